@@ -1,0 +1,16 @@
+package ru.rsnms.reports;
+
+import ru.rsnms.reports.sheet.DocumentSheet;
+
+/** Prints sheets. Implementations are thread-safe and keep no state of a document. */
+public interface ReportRenderer {
+
+  /**
+   * Prints the whole document: text, signature and all annexes, portrait and landscape, in one
+   * file.
+   *
+   * @return the bytes of a PDF/A-1b file
+   * @throws UnprintableText if the font has no glyph for a character of the sheet
+   */
+  byte[] pdf(DocumentSheet sheet);
+}

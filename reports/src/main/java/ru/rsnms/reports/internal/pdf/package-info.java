@@ -1,0 +1,2 @@
+/** Draws filled templates into archive files. */
+package ru.rsnms.reports.internal.pdf;

@@ -1,0 +1,39 @@
+package ru.rsnms.reports.sheet;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One document with its annexes.
+ *
+ * @param style house style of the issuing body
+ * @param letterhead head of the first sheet; nullable
+ * @param requisites kind, date, number and heading; nullable (a document without a form, e.g. an
+ *     approval sheet)
+ * @param body text; may be empty if the document consists of annexes only
+ * @param signature nullable
+ * @param acquaintance nullable
+ * @param annexes in printing order
+ * @param footer executor lines at the foot of the last sheet before the annexes; nullable
+ * @param info metadata of the file
+ * @param draftMark text of the mark at the top right of every sheet; nullable for a final document
+ */
+public record DocumentSheet(
+    PaperStyle style,
+    Letterhead letterhead,
+    Requisites requisites,
+    List<Block> body,
+    SignatureBlock signature,
+    Acquaintance acquaintance,
+    List<AnnexSheet> annexes,
+    Footer footer,
+    DocumentInfo info,
+    String draftMark) {
+
+  public DocumentSheet {
+    Objects.requireNonNull(style, "style");
+    Objects.requireNonNull(info, "info");
+    body = List.copyOf(body);
+    annexes = List.copyOf(annexes);
+  }
+}
