@@ -1,0 +1,35 @@
+package ru.rsnms.shared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** Dates as official papers write them. */
+public final class RussianDates {
+
+  private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final DateTimeFormatter WORDS =
+      DateTimeFormatter.ofPattern("d\u00a0MMMM yyyy", Texts.RUSSIAN);
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm").withZone(TimeProducer.ZONE);
+
+  private RussianDates() {}
+
+  /** {@code 08.06.2023}. */
+  public static String digits(LocalDate date) {
+    return DIGITS.format(date);
+  }
+
+  /** Day, month in words, year with its abbreviation from the texts. */
+  public static String words(LocalDate date) {
+    return Texts.of("shared.year-mark", WORDS.format(date));
+  }
+
+  static String asWritten(Object value) {
+    if (value instanceof Instant moment) {
+      return MOMENT.format(moment);
+    }
+    return value instanceof LocalDate date ? digits(date) : String.valueOf(value);
+  }
+}

@@ -1,0 +1,61 @@
+package ru.rsnms.shared;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The Russian texts of the domain: labels of enums, refusals, words that papers are made of.
+ *
+ * <p>Each context keeps its texts beside itself ({@code ru/rsnms/<context>/texts.properties}); keys
+ * begin with {@code enum.}, {@code problem.<context>/} or the context's name.
+ */
+public final class Texts {
+
+  /** The only language of the product; also decides how numbers in sentences are written. */
+  public static final Locale RUSSIAN = Locale.forLanguageTag("ru-RU");
+
+  private static final List<String> CONTEXTS =
+      List.of("shared", "registry", "document", "roadmap", "desk", "audit");
+
+  private Texts() {}
+
+  /** The text of a key with its placeholders filled; refuses an unknown key, for it is a bug. */
+  public static String of(String key, Object... details) {
+    for (var context : CONTEXTS) {
+      var bundle = bundle(context);
+      if (bundle.containsKey(key)) {
+        return fill(bundle.getString(key), details);
+      }
+    }
+    throw new MissingResourceException("no text " + key, Texts.class.getName(), key);
+  }
+
+  /** Whether any context has a text of this key. */
+  public static boolean has(String key) {
+    return CONTEXTS.stream().anyMatch(context -> bundle(context).containsKey(key));
+  }
+
+  public static String of(Refusal refusal) {
+    return of("problem." + refusal.code(), refusal.details().stream().map(Texts::word).toArray());
+  }
+
+  /** Label of an enum constant. */
+  public static String of(Enum<?> constant) {
+    return of("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  private static ResourceBundle bundle(String context) {
+    return ResourceBundle.getBundle("ru.rsnms." + context + ".texts", Locale.ROOT);
+  }
+
+  private static Object word(Object detail) {
+    return detail instanceof Enum<?> constant ? of(constant) : RussianDates.asWritten(detail);
+  }
+
+  private static String fill(String pattern, Object... details) {
+    return details.length == 0 ? pattern : new MessageFormat(pattern, RUSSIAN).format(details);
+  }
+}
