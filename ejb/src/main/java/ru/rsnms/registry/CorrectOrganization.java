@@ -1,0 +1,16 @@
+package ru.rsnms.registry;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Command: other names or another parent of an organisation.
+ *
+ * @param version the version the user saw
+ * @param parent whom it is subordinate to, {@code null} for the top of the tree
+ */
+public record CorrectOrganization(
+    @NotNull OrganizationId organization,
+    long version,
+    @NotNull @Valid OrganizationNames names,
+    OrganizationId parent) {}

@@ -1,0 +1,33 @@
+package ru.rsnms.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An organisation with those who may sign for it.
+ *
+ * @param version to be given back with a change
+ * @param parent whom it is subordinate to, {@code null} at the top
+ * @param municipalityName {@code null} for what belongs to the region itself
+ * @param closedOn last day of work, {@code null} while it works
+ * @param signatories today's signatories
+ * @param people number of people employed there today
+ */
+public record OrganizationCard(
+    OrganizationView organization,
+    long version,
+    OrganizationView parent,
+    String municipalityName,
+    LocalDate openedOn,
+    LocalDate closedOn,
+    List<SignatoryView> signatories,
+    long people) {
+
+  public OrganizationCard {
+    signatories = List.copyOf(signatories);
+  }
+
+  public OrganizationId id() {
+    return organization.id();
+  }
+}

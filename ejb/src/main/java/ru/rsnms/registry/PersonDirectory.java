@@ -1,0 +1,82 @@
+package ru.rsnms.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ru.rsnms.registry.model.PersonStore;
+import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.NotFound;
+import ru.rsnms.shared.PageRequest;
+
+/** Answers other contexts about people; but for {@link #pick}, asks nobody who is asking. */
+@ApplicationScoped
+public class PersonDirectory {
+
+  private static final int PICKED = 20;
+
+  private PersonStore people;
+  private CurrentActor actor;
+  private Clock clock;
+
+  protected PersonDirectory() {
+    // for the container
+  }
+
+  @Inject
+  public PersonDirectory(PersonStore people, CurrentActor actor, Clock clock) {
+    this.people = people;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /** Refuses an unknown id with {@code NotFound}. */
+  public PersonView view(PersonId id) {
+    return people
+        .row(id, today())
+        .map(PersonDirectory::view)
+        .orElseThrow(() -> new NotFound("shared/not-found"));
+  }
+
+  public Optional<PersonView> byAccount(String account) {
+    return people.rowOfAccount(account, today()).map(PersonDirectory::view);
+  }
+
+  /** Last name, first name, patronymic in the nominative. */
+  public String officialNameOf(PersonId id) {
+    return people.get(id).name().full();
+  }
+
+  /** The confirmed form of the name, empty while nobody vouched for one. */
+  public Optional<String> officialNameOf(PersonId id, NameCase nameCase) {
+    var person = people.getWithForms(id);
+    if (nameCase == NameCase.NOMINATIVE) {
+      return Optional.of(person.name().full());
+    }
+    var forms = person.nameForms();
+    return forms.state() == NameFormsState.CONFIRMED
+        ? Optional.of(forms.forms().get(nameCase).full())
+        : Optional.empty();
+  }
+
+  /**
+   * Up to twenty people whose names fit the words, or resemble them, out of those the caller may
+   * see.
+   */
+  public List<PersonView> pick(String words) {
+    var filter = new PersonFilter(words, null, null, null);
+    return people.page(filter, PageRequest.first(PICKED), actor.get(), today()).items().stream()
+        .map(PersonDirectory::view)
+        .toList();
+  }
+
+  private static PersonView view(PersonRow row) {
+    return new PersonView(row.id(), row.name(), row.organization(), row.position());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

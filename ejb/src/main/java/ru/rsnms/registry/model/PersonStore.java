@@ -1,0 +1,160 @@
+package ru.rsnms.registry.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import ru.rsnms.registry.EmploymentRow;
+import ru.rsnms.registry.OrganizationId;
+import ru.rsnms.registry.PersonFilter;
+import ru.rsnms.registry.PersonId;
+import ru.rsnms.registry.PersonRow;
+import ru.rsnms.registry.PersonalData;
+import ru.rsnms.shared.Actor;
+import ru.rsnms.shared.NotFound;
+import ru.rsnms.shared.Page;
+import ru.rsnms.shared.PageRequest;
+
+/** The people's tables. */
+@ApplicationScoped
+public class PersonStore {
+
+  /** The employment {@code e} lasts on the day {@code :today}. */
+  static final String TODAY =
+      "e.started_on <= :today and (e.ended_on is null or e.ended_on >= :today)";
+
+  private static final String MAIN_WORK =
+      "left join lateral (select e.position, e.organization_id from registry.employment e"
+          + " where e.person_id = p.id and "
+          + TODAY
+          + " order by e.rate desc, e.started_on, e.id limit 1) work on true"
+          + " left join registry.organization o on o.id = work.organization_id"
+          + " left join registry.municipality m on m.code = o.municipality_code";
+
+  private static final List<String> NAME = List.of("p.last_name", "p.first_name", "p.patronymic");
+
+  private static final Register<PersonRow> REGISTER =
+      new Register<>(
+          "p.id, p.last_name, p.first_name, p.patronymic, work.position, o.id, o.brief_name,"
+              + " m.name, p.teaching_since",
+          "registry.person p",
+          MAIN_WORK,
+          "p.search_text",
+          new Sorting(
+              Map.of("name", NAME, "experience", List.of("p.teaching_since")), "name", "p.id"),
+          PersonStore::row);
+
+  @PersistenceContext EntityManager em;
+
+  public void add(Person person) {
+    em.persist(person);
+  }
+
+  public Person get(PersonId id) {
+    var person = em.find(Person.class, id);
+    if (person == null) {
+      throw new NotFound("shared/not-found");
+    }
+    return person;
+  }
+
+  /** The person with the case forms, readable outside of a transaction. */
+  public Person getWithForms(PersonId id) {
+    return em
+        .createQuery(
+            "select p from Person p left join fetch p.forms where p.id = :id", Person.class)
+        .setParameter("id", id)
+        .getResultList()
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("shared/not-found"));
+  }
+
+  /** Somebody with the same name and birthday, anywhere in the region. */
+  public boolean hasNamesake(PersonalData data) {
+    var same =
+        """
+        select count(p) from Person p where p.name.last = :last and p.name.first = :first
+        and coalesce(p.name.patronymic, '') = :patronymic and p.bornOn = :bornOn
+        """;
+    return em.createQuery(same, Long.class)
+            .setParameter("last", data.name().last())
+            .setParameter("first", data.name().first())
+            .setParameter("patronymic", Objects.requireNonNullElse(data.name().patronymic(), ""))
+            .setParameter("bornOn", data.bornOn())
+            .getSingleResult()
+        > 0;
+  }
+
+  /** All employments of a person, newest first. */
+  public List<EmploymentRow> employments(PersonId id) {
+    return em.createQuery(
+            """
+            select new ru.rsnms.registry.EmploymentRow(
+                e.id, o.id, o.briefName, e.position, e.rate, e.period, e.experienceSince)
+            from Person p join p.employments e
+            join Organization o on o.id.value = e.organization.value
+            where p.id = :id order by e.period.from desc, e.rate desc
+            """,
+            EmploymentRow.class)
+        .setParameter("id", id)
+        .getResultList();
+  }
+
+  /** Does the caller see the person? */
+  public boolean isSeen(PersonId id, Actor by) {
+    var conditions = new Sight(by).people(new Conditions().andIf(id.value(), "id", "p.id = :id"));
+    var query = em.createNativeQuery("select 1 from registry.person p" + conditions.where());
+    return !conditions.fill(query).getResultList().isEmpty();
+  }
+
+  public Page<PersonRow> page(PersonFilter filter, PageRequest request, Actor by, LocalDate today) {
+    return REGISTER.page(em, () -> narrowed(filter, by, today), filter.words(), request);
+  }
+
+  /** The row of one person, whoever asks. */
+  public Optional<PersonRow> row(PersonId id, LocalDate today) {
+    return only(id.value(), "p.id = :key", today);
+  }
+
+  /** The row of the holder of an account, whoever asks. */
+  public Optional<PersonRow> rowOfAccount(String account, LocalDate today) {
+    return only(account, "p.account = :key", today);
+  }
+
+  private Optional<PersonRow> only(Object key, String condition, LocalDate today) {
+    return REGISTER.first(em, new Conditions().bind("today", today).andIf(key, "key", condition));
+  }
+
+  private static Conditions narrowed(PersonFilter filter, Actor by, LocalDate today) {
+    var organization =
+        Optional.ofNullable(filter.organization()).map(OrganizationId::value).orElse(null);
+    var work =
+        new Conditions()
+            .andIf(organization, "organization", "e.organization_id = :organization")
+            .andIf(filter.municipality(), "municipality", "at.municipality_code = :municipality")
+            .andIf(
+                filter.position(), "position", "starts_with(lower(e.position), lower(:position))");
+    var conditions = new Sight(by).people(new Conditions().bind("today", today));
+    return work.isEmpty()
+        ? conditions
+        : conditions.andExists(
+            "registry.employment e join registry.organization at on at.id = e.organization_id",
+            work.and("e.person_id = p.id").and(TODAY));
+  }
+
+  private static PersonRow row(Columns columns) {
+    return new PersonRow(
+        columns.id(PersonId::new),
+        columns.name(),
+        columns.text(),
+        columns.id(OrganizationId::new),
+        columns.text(),
+        columns.text(),
+        columns.date());
+  }
+}
