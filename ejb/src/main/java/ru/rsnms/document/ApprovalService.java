@@ -1,0 +1,139 @@
+package ru.rsnms.document;
+
+import static ru.rsnms.shared.Role.INST_CENTER;
+import static ru.rsnms.shared.Role.INST_HEAD;
+import static ru.rsnms.shared.Role.INST_RESERVE;
+import static ru.rsnms.shared.Role.MINISTER;
+import static ru.rsnms.shared.Role.MIN_LEGAL;
+import static ru.rsnms.shared.Role.MIN_OFFICER;
+import static ru.rsnms.shared.Role.MIN_PRESS;
+import static ru.rsnms.shared.Role.MUN_HEAD;
+import static ru.rsnms.shared.Role.MUN_OFFICER;
+import static ru.rsnms.shared.Role.ORG_HEAD;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import ru.rsnms.audit.Audited;
+import ru.rsnms.document.model.Approver;
+import ru.rsnms.document.model.OrderGuards;
+import ru.rsnms.document.model.OrderStore;
+import ru.rsnms.registry.PersonDirectory;
+import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.Invalid;
+
+/** Agreement on a draft: sent, decided by each approver, taken back. */
+@Stateless
+public class ApprovalService {
+
+  private OrderStore orders;
+  private OrderGuards guards;
+  private PersonDirectory people;
+  private CurrentActor actor;
+  private Clock clock;
+
+  protected ApprovalService() {
+    // for the container
+  }
+
+  @Inject
+  public ApprovalService(
+      OrderStore orders,
+      OrderGuards guards,
+      PersonDirectory people,
+      CurrentActor actor,
+      Clock clock) {
+    this.orders = orders;
+    this.guards = guards;
+    this.people = people;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /** Sends a draft out; the drafter alone is not enough (separation of duties, rule 1). */
+  @Audited("document.send")
+  @RolesAllowed({
+    MIN_OFFICER,
+    MIN_LEGAL,
+    INST_RESERVE,
+    INST_CENTER,
+    MUN_HEAD,
+    MUN_OFFICER,
+    ORG_HEAD
+  })
+  public void send(@NotNull @Valid SendForApproval command) {
+    var order = orders.get(command.order());
+    guards.require(OrderAction.SEND, order, actor.get());
+    order.mustBeSeenAt(command.version());
+    OrderGuards.requireComplete(orders.currentText(order));
+    mustNotBePast(command.due());
+    var approvers = command.approvers().stream().distinct().map(this::approver).toList();
+    order.send(approvers, command.due(), actor.get(), clock.instant());
+  }
+
+  private void mustNotBePast(LocalDate due) {
+    if (due != null && due.isBefore(LocalDate.now(clock))) {
+      throw new Invalid("document/due-past", "due", due);
+    }
+  }
+
+  private Approver approver(String account) {
+    return people
+        .byAccount(account)
+        .map(person -> new Approver(account, person.name().lastFirst(), person.position()))
+        .orElseThrow(() -> new Invalid("document/approver-unknown", "approvers", account));
+  }
+
+  /** The drafter takes the draft back while others still think. */
+  @Audited("document.recall")
+  @RolesAllowed({
+    MIN_OFFICER,
+    MIN_LEGAL,
+    INST_RESERVE,
+    INST_CENTER,
+    MUN_HEAD,
+    MUN_OFFICER,
+    ORG_HEAD
+  })
+  public void recall(@NotNull OrderId id, long version) {
+    var order = orders.get(id);
+    guards.require(OrderAction.RECALL, order, actor.get());
+    order.mustBeSeenAt(version);
+    order.recall(actor.get(), clock.instant());
+  }
+
+  /** One approver decides. Two who decide at the same moment both count: the order is locked. */
+  @Audited("document.decide")
+  @RolesAllowed({
+    MINISTER,
+    MIN_OFFICER,
+    MIN_LEGAL,
+    MIN_PRESS,
+    INST_RESERVE,
+    INST_CENTER,
+    INST_HEAD,
+    MUN_HEAD,
+    MUN_OFFICER,
+    ORG_HEAD
+  })
+  public void decide(@NotNull @Valid VisaDecision decision) {
+    var order = orders.getForUpdate(decision.order());
+    guards.require(OrderAction.DECIDE, order, actor.get());
+    order.decide(decision, actor.get(), clock.instant());
+  }
+
+  /** The signatory sends an approved draft back instead of signing it. */
+  @Audited("document.return")
+  @RolesAllowed({MINISTER, INST_HEAD, MUN_HEAD, ORG_HEAD})
+  public void returnToDrafter(@NotNull OrderId id, long version, @NotBlank String reason) {
+    var order = orders.get(id);
+    guards.require(OrderAction.RETURN, order, actor.get());
+    order.mustBeSeenAt(version);
+    order.returnToDrafter(reason, actor.get(), clock.instant());
+  }
+}

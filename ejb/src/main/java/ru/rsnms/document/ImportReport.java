@@ -1,0 +1,29 @@
+package ru.rsnms.document;
+
+import java.time.Instant;
+import java.util.List;
+import ru.rsnms.registry.OrganizationId;
+
+/**
+ * What the system understood of a document made elsewhere; nothing is saved until confirmed.
+ *
+ * @param text {@code null} when the file could not be read at all
+ * @param issuer {@code null} when the issuer was not found in the registry
+ * @param order the draft made, {@code null} until confirmed
+ */
+public record ImportReport(
+    ImportId id,
+    Instant checkedAt,
+    DocumentKind kind,
+    OrganizationId issuer,
+    String issuerName,
+    OrderText text,
+    List<Finding> findings,
+    OrderId order) {
+
+  public boolean confirmable() {
+    return text != null
+        && order == null
+        && findings.stream().noneMatch(f -> f.severity() == Finding.Severity.ERROR);
+  }
+}

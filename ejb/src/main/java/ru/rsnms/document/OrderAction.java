@@ -1,0 +1,16 @@
+package ru.rsnms.document;
+
+/** What can be done to an order; each is one use case. */
+public enum OrderAction {
+  EDIT,
+  SEND,
+  RECALL,
+  DECIDE,
+  SIGN,
+  RETURN,
+  REGISTER,
+  PUBLISH,
+  ACKNOWLEDGE,
+  REVOKE,
+  WITHDRAW
+}

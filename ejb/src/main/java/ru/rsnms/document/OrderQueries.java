@@ -1,0 +1,84 @@
+package ru.rsnms.document;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import ru.rsnms.audit.AuditQueries;
+import ru.rsnms.audit.AuditRow;
+import ru.rsnms.document.model.Order;
+import ru.rsnms.document.model.OrderCards;
+import ru.rsnms.document.model.OrderRegister;
+import ru.rsnms.document.model.OrderStore;
+import ru.rsnms.document.model.TaskList;
+import ru.rsnms.shared.Page;
+import ru.rsnms.shared.PageRequest;
+
+/** Reads documents. Every caller may ask; what is answered depends on role and scope. */
+@Stateless
+@PermitAll
+public class OrderQueries {
+
+  private OrderStore orders;
+  private OrderRegister register;
+  private OrderCards cards;
+  private TaskList tasks;
+  private AuditQueries audit;
+
+  protected OrderQueries() {
+    // for the container
+  }
+
+  @Inject
+  public OrderQueries(
+      OrderStore orders,
+      OrderRegister register,
+      OrderCards cards,
+      TaskList tasks,
+      AuditQueries audit) {
+    this.orders = orders;
+    this.register = register;
+    this.cards = cards;
+    this.tasks = tasks;
+    this.audit = audit;
+  }
+
+  /**
+   * Sorts: {@code changed} (newest first by default), {@code date}, {@code number}, {@code title}.
+   */
+  @PermitAll
+  public Page<OrderRow> page(@NotNull OrderFilter filter, @NotNull PageRequest request) {
+    return register.page(filter, request);
+  }
+
+  @PermitAll
+  public OrderCard open(@NotNull OrderId id) {
+    return cards.of(orders.get(id));
+  }
+
+  /** Newest first. */
+  @PermitAll
+  public List<VersionRow> versions(@NotNull OrderId id) {
+    return orders.versions(orders.get(id));
+  }
+
+  /** The text that the order had in a version. */
+  @PermitAll
+  public OrderText textOf(@NotNull OrderId id, int version) {
+    return orders.version(orders.get(id), version).content();
+  }
+
+  /** Who did what to the order, newest first, refused attempts included. */
+  @PermitAll
+  public Page<AuditRow> history(@NotNull OrderId id, @NotNull PageRequest request) {
+    Order order = orders.get(id);
+    return audit.about(order.id(), request);
+  }
+
+  /** What waits for the caller, most urgent first. */
+  @PermitAll
+  public List<TaskRow> tasks() {
+    return tasks.mine();
+  }
+}

@@ -1,0 +1,54 @@
+package ru.rsnms.document;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where an order stands between the first draft and its end (domain model, acts). */
+public enum OrderStage {
+  DRAFT,
+  ON_APPROVAL,
+  RETURNED,
+  APPROVED,
+  SIGNED,
+  REGISTERED,
+  PUBLISHED,
+  REVOKED,
+  WITHDRAWN;
+
+  /** The whole life on one screen; a new stage does not compile until it is placed here. */
+  private Set<OrderStage> successors() {
+    return switch (this) {
+      case DRAFT -> EnumSet.of(ON_APPROVAL, WITHDRAWN);
+      case ON_APPROVAL -> EnumSet.of(APPROVED, RETURNED, DRAFT, WITHDRAWN);
+      case RETURNED -> EnumSet.of(ON_APPROVAL, WITHDRAWN);
+      case APPROVED -> EnumSet.of(SIGNED, RETURNED, WITHDRAWN);
+      case SIGNED -> EnumSet.of(REGISTERED, WITHDRAWN);
+      case REGISTERED -> EnumSet.of(PUBLISHED, REVOKED);
+      case PUBLISHED -> EnumSet.of(REVOKED);
+      case REVOKED, WITHDRAWN -> EnumSet.noneOf(OrderStage.class);
+    };
+  }
+
+  public boolean canBecome(OrderStage next) {
+    return successors().contains(next);
+  }
+
+  public boolean isFinal() {
+    return successors().isEmpty();
+  }
+
+  /** Is the text still the drafter's to change? */
+  public boolean isEditable() {
+    return this == DRAFT || this == RETURNED;
+  }
+
+  /** Is the content frozen for ever? */
+  public boolean isFrozen() {
+    return this == SIGNED || hasNumber();
+  }
+
+  /** A number exists exactly from registration on. */
+  public boolean hasNumber() {
+    return this == REGISTERED || this == PUBLISHED || this == REVOKED;
+  }
+}

@@ -1,0 +1,7 @@
+package ru.rsnms.document;
+
+/** How the sheet lies. */
+public enum Orientation {
+  PORTRAIT,
+  LANDSCAPE
+}

@@ -1,0 +1,73 @@
+package ru.rsnms.document;
+
+import static ru.rsnms.shared.Role.INST_CENTER;
+import static ru.rsnms.shared.Role.MIN_LEGAL;
+import static ru.rsnms.shared.Role.MIN_PRESS;
+import static ru.rsnms.shared.Role.MUN_OFFICER;
+import static ru.rsnms.shared.Role.ORG_HEAD;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import ru.rsnms.audit.Audited;
+import ru.rsnms.document.model.OrderGuards;
+import ru.rsnms.document.model.OrderStore;
+import ru.rsnms.document.model.Publication;
+import ru.rsnms.shared.CurrentActor;
+
+/** The life of an order after its number: made public, read by those it names, revoked. */
+@Stateless
+public class PublicationService {
+
+  private OrderStore orders;
+  private OrderGuards guards;
+  private CurrentActor actor;
+  private Clock clock;
+
+  protected PublicationService() {
+    // for the container
+  }
+
+  @Inject
+  public PublicationService(
+      OrderStore orders, OrderGuards guards, CurrentActor actor, Clock clock) {
+    this.orders = orders;
+    this.guards = guards;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /** Keeps the proof of one publication; there may be several. */
+  @Audited("document.publish")
+  @RolesAllowed({MIN_PRESS, INST_CENTER, MUN_OFFICER, ORG_HEAD})
+  public void publish(@NotNull @Valid PublishOrder command) {
+    var order = orders.get(command.order());
+    guards.require(OrderAction.PUBLISH, order, actor.get());
+    order.mustBeSeenAt(command.version());
+    var proof = new Publication(command.target(), command.address(), command.on());
+    order.publish(proof, actor.get(), clock.instant());
+  }
+
+  /** The caller has read the order that names him. */
+  @Audited("document.acknowledge")
+  @PermitAll
+  public void acknowledge(@NotNull OrderId id) {
+    var order = orders.getForUpdate(id);
+    guards.require(OrderAction.ACKNOWLEDGE, order, actor.get());
+    order.acknowledge(actor.get(), clock.instant());
+  }
+
+  /** The order loses force by another act; number and paper stay. */
+  @Audited("document.revoke")
+  @RolesAllowed({MIN_LEGAL, INST_CENTER, MUN_OFFICER, ORG_HEAD})
+  public void revoke(@NotNull @Valid RevokeOrder command) {
+    var order = orders.get(command.order());
+    guards.require(OrderAction.REVOKE, order, actor.get());
+    order.mustBeSeenAt(command.version());
+    order.revoke(command.ground(), actor.get(), clock.instant());
+  }
+}

@@ -1,0 +1,93 @@
+package ru.rsnms.document.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import ru.rsnms.document.OrderCard;
+import ru.rsnms.document.OrderCard.Signature;
+import ru.rsnms.document.OrderText;
+import ru.rsnms.registry.SignatoryDirectory;
+import ru.rsnms.shared.CurrentActor;
+
+/** Turns an order into what its page shows. */
+@ApplicationScoped
+public class OrderCards {
+
+  private OrderStore orders;
+  private OrderGuards guards;
+  private SignatoryDirectory signatories;
+  private CurrentActor actor;
+  private Clock clock;
+
+  protected OrderCards() {
+    // for the container
+  }
+
+  @Inject
+  public OrderCards(
+      OrderStore orders,
+      OrderGuards guards,
+      SignatoryDirectory signatories,
+      CurrentActor actor,
+      Clock clock) {
+    this.orders = orders;
+    this.guards = guards;
+    this.signatories = signatories;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  public OrderCard of(Order order) {
+    var text = order.stage().isFrozen() ? order.frozenContent().text() : orders.currentText(order);
+    return new OrderCard(
+        order.id(),
+        order.version(),
+        order.kind(),
+        order.stage(),
+        order.issuer(),
+        order.issuerName(),
+        text,
+        order.textVersion(),
+        hashOf(order, text),
+        order.drafterAccount(),
+        order.drafterName(),
+        signatureOf(order, text),
+        order.number(),
+        order.registeredOn(),
+        order.historical(),
+        order.subject().orElse(null),
+        order.lastChange().at(),
+        order.lastChange().name(),
+        order.visas().stream().map(Visa::row).toList(),
+        order.readers().stream().map(Reader::row).toList(),
+        order.publications().stream().map(Publication::row).toList(),
+        order.life(),
+        guards.states(order, actor.get()));
+  }
+
+  private static String hashOf(Order order, OrderText text) {
+    return order.stage().isFrozen()
+        ? order.contentHash()
+        : CanonicalJson.sha256(CanonicalJson.write(text));
+  }
+
+  /** Who signed, or who would sign today; {@code null} while nobody has the authority. */
+  public Signature signatureOf(Order order, OrderText text) {
+    return order
+        .signed()
+        .map(by -> new Signature(by.position(), by.name(), by.at()))
+        .orElseGet(() -> expectedSignature(order, text));
+  }
+
+  private Signature expectedSignature(Order order, OrderText text) {
+    if (text.isHistorical()) {
+      var original = text.original();
+      return new Signature(original.signatoryPosition(), original.signatoryName(), null);
+    }
+    return signatories.signatoriesOf(order.issuer(), LocalDate.now(clock)).stream()
+        .findFirst()
+        .map(view -> new Signature(view.position(), view.name().initialsFirst(), null))
+        .orElse(null);
+  }
+}

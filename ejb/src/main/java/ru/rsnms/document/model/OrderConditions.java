@@ -1,0 +1,107 @@
+package ru.rsnms.document.model;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ru.rsnms.document.DocumentRoles;
+import ru.rsnms.document.OrderFilter;
+import ru.rsnms.shared.Actor;
+import ru.rsnms.shared.Scope;
+
+/**
+ * Which orders a list holds: what the caller may see (the query form of {@link OrderGuards#sees})
+ * and what he asked for. Collects fragments of a where clause with their values; values are never
+ * concatenated.
+ */
+final class OrderConditions {
+
+  private static final String NUMBER_SIGN = "\u2116";
+
+  private final List<String> fragments = new ArrayList<>();
+  private final Map<String, Object> values = new HashMap<>();
+  private final Actor me;
+
+  OrderConditions(Actor me) {
+    this.me = me;
+    var insider = !Collections.disjoint(me.roles(), DocumentRoles.INSIDERS);
+    if (!insider || !me.scope().isRegion()) {
+      restrict(insider);
+    }
+  }
+
+  private void restrict(boolean insider) {
+    fragments.add(
+        """
+        (o.drafter_account = :me
+         or exists (select 1 from document.visa v where v.order_id = o.id and v.account = :me)
+         or (:insider and (o.municipality_code = :municipality
+           or o.organization_code = :organization))
+         or (o.stage in ('REGISTERED', 'PUBLISHED', 'REVOKED')
+           and (:region or o.municipality_code is null or o.municipality_code = :nearby)))
+        """);
+    values.put("me", me.account());
+    values.put("insider", insider);
+    values.put("region", me.scope().isRegion());
+    values.put("municipality", me.scope().codeIf(Scope.Kind.MUNICIPALITY));
+    values.put("organization", me.scope().codeIf(Scope.Kind.ORGANIZATION));
+    values.put("nearby", nearby());
+  }
+
+  /** The municipality whose registered acts concern the caller. */
+  private String nearby() {
+    var organization = me.scope().codeIf(Scope.Kind.ORGANIZATION);
+    var end = organization.lastIndexOf('-');
+    return end < 0 ? me.scope().codeIf(Scope.Kind.MUNICIPALITY) : organization.substring(0, end);
+  }
+
+  void narrow(OrderFilter filter) {
+    if (filter.words() != null && !filter.words().isBlank()) {
+      narrowByWords(filter.words().strip());
+    }
+    if (!filter.stages().isEmpty()) {
+      add("o.stage in (:stages)", "stages", filter.stages().stream().map(Enum::name).toList());
+    }
+    if (filter.kind() != null) {
+      add("o.kind = :kind", "kind", filter.kind().name());
+    }
+    if (filter.issuer() != null) {
+      add("o.issuer_id = :issuer", "issuer", filter.issuer().value());
+    }
+    if (filter.year() != null) {
+      add("extract(year from o.registered_on) = :year", "year", filter.year());
+    }
+    if (filter.mine()) {
+      add("o.drafter_account = :drafter", "drafter", me.account());
+    }
+  }
+
+  private void narrowByWords(String words) {
+    add(
+        "(o.search @@ websearch_to_tsquery('russian', :words)"
+            + " or lower(o.number) like lower(:numberLike))",
+        "words",
+        words);
+    values.put("numberLike", beginningOfNumber(words));
+  }
+
+  private static String beginningOfNumber(String words) {
+    return words.replace(NUMBER_SIGN, "").strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+  }
+
+  private void add(String fragment, String name, Object value) {
+    fragments.add(fragment);
+    values.put(name, value);
+  }
+
+  String sql() {
+    return fragments.isEmpty() ? "true" : String.join(" and ", fragments);
+  }
+
+  Query bind(Query query) {
+    values.forEach(query::setParameter);
+    return query;
+  }
+}

@@ -1,0 +1,58 @@
+package ru.rsnms.document;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class OrderStageTest {
+
+  @Test
+  void the_whole_machine_reads_as_a_table() {
+    assertThat(table())
+        .isEqualTo(
+            """
+            DRAFT       -> ON_APPROVAL WITHDRAWN
+            ON_APPROVAL -> DRAFT RETURNED APPROVED WITHDRAWN
+            RETURNED    -> ON_APPROVAL WITHDRAWN
+            APPROVED    -> RETURNED SIGNED WITHDRAWN
+            SIGNED      -> REGISTERED WITHDRAWN
+            REGISTERED  -> PUBLISHED REVOKED
+            PUBLISHED   -> REVOKED
+            REVOKED     ->
+            WITHDRAWN   ->
+            """);
+  }
+
+  @Test
+  void a_number_exists_exactly_from_registration_on() {
+    assertThat(OrderStage.values())
+        .filteredOn(OrderStage::hasNumber)
+        .containsExactly(OrderStage.REGISTERED, OrderStage.PUBLISHED, OrderStage.REVOKED);
+  }
+
+  @Test
+  void nothing_frozen_becomes_editable_again() {
+    for (var stage : OrderStage.values()) {
+      if (stage.isFrozen()) {
+        assertThat(OrderStage.values())
+            .filteredOn(stage::canBecome)
+            .noneMatch(OrderStage::isEditable);
+      }
+    }
+  }
+
+  private static String table() {
+    return Arrays.stream(OrderStage.values())
+        .map(from -> "%-11s -> %s".formatted(from, successorsOf(from)).strip() + "\n")
+        .collect(joining());
+  }
+
+  private static String successorsOf(OrderStage from) {
+    return Arrays.stream(OrderStage.values())
+        .filter(from::canBecome)
+        .map(Enum::name)
+        .collect(joining(" "));
+  }
+}
