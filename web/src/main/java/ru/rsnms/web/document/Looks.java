@@ -1,0 +1,95 @@
+package ru.rsnms.web.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import ru.rsnms.document.Finding;
+import ru.rsnms.document.OrderAction;
+import ru.rsnms.document.OrderStage;
+import ru.rsnms.document.TextChange;
+import ru.rsnms.document.VisaState;
+import ru.rsnms.web.faces.PageTexts;
+
+/** Signs and colours of the states and actions of documents. */
+@Named("documentLooks")
+@ApplicationScoped
+public class Looks {
+
+  public String tone(OrderStage stage) {
+    return switch (stage) {
+      case DRAFT, REVOKED, WITHDRAWN -> "mute";
+      case ON_APPROVAL, APPROVED -> "info";
+      case RETURNED -> "warn";
+      case SIGNED, REGISTERED, PUBLISHED -> "ok";
+    };
+  }
+
+  public String icon(OrderStage stage) {
+    return switch (stage) {
+      case DRAFT -> "pen";
+      case ON_APPROVAL -> "clock";
+      case RETURNED -> "undo";
+      case APPROVED -> "check";
+      case SIGNED -> "sign";
+      case REGISTERED -> "hash";
+      case PUBLISHED -> "globe";
+      case REVOKED, WITHDRAWN -> "void";
+    };
+  }
+
+  public String visaTone(VisaState state) {
+    return switch (state) {
+      case PENDING -> "mute";
+      case AGREED -> "ok";
+      case AGREED_WITH_REMARKS -> "warn";
+      case REFUSED -> "bad";
+    };
+  }
+
+  public String visaIcon(VisaState state) {
+    return switch (state) {
+      case PENDING -> "clock";
+      case AGREED -> "check";
+      case AGREED_WITH_REMARKS -> "pen";
+      case REFUSED -> "void";
+    };
+  }
+
+  public String actionIcon(OrderAction action) {
+    return switch (action) {
+      case EDIT -> "pen";
+      case SEND -> "send";
+      case RECALL, RETURN -> "undo";
+      case DECIDE, ACKNOWLEDGE -> "check";
+      case SIGN -> "sign";
+      case REGISTER -> "hash";
+      case PUBLISH -> "globe";
+      case REVOKE, WITHDRAW -> "void";
+    };
+  }
+
+  public String findingTone(Finding.Severity severity) {
+    return switch (severity) {
+      case ERROR -> "bad";
+      case WARNING -> "warn";
+      case NOTE -> "info";
+    };
+  }
+
+  public String findingIcon(Finding.Severity severity) {
+    return switch (severity) {
+      case ERROR -> "void";
+      case WARNING -> "alert";
+      case NOTE -> "info";
+    };
+  }
+
+  /** Where two texts differ, in words of the document. */
+  public String place(TextChange change) {
+    return switch (change.place()) {
+      case "title" -> PageTexts.of("order.title");
+      case "preamble" -> PageTexts.of("editor.preamble");
+      case "" -> PageTexts.of("editor.unit");
+      default -> PageTexts.of("editor.clause", change.place());
+    };
+  }
+}

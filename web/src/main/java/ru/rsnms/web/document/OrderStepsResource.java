@@ -1,0 +1,162 @@
+package ru.rsnms.web.document;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import ru.rsnms.document.ApprovalService;
+import ru.rsnms.document.OrderId;
+import ru.rsnms.document.OrderQueries;
+import ru.rsnms.document.OrderService;
+import ru.rsnms.document.PublicationService;
+import ru.rsnms.document.PublishOrder;
+import ru.rsnms.document.RegisterOrder;
+import ru.rsnms.document.RegistrationService;
+import ru.rsnms.document.RevokeOrder;
+import ru.rsnms.document.SendForApproval;
+import ru.rsnms.document.SignOrder;
+import ru.rsnms.document.SigningService;
+import ru.rsnms.document.VisaDecision;
+import ru.rsnms.web.rest.RequestId;
+import ru.rsnms.web.rest.SeenVersion;
+
+/**
+ * The steps of an order's life. Each needs the version seen ({@code If-Match}), except those of
+ * which several people take one at a time, and answers with the card as it stands after the step.
+ */
+@Path("orders/{id}")
+@Produces(APPLICATION_JSON)
+@Consumes(APPLICATION_JSON)
+@RequestScoped
+public class OrderStepsResource {
+
+  @Inject OrderQueries queries;
+  @Inject OrderService orders;
+  @Inject ApprovalService approval;
+  @Inject SigningService signing;
+  @Inject RegistrationService registration;
+  @Inject PublicationService publication;
+
+  @PathParam("id")
+  UUID id;
+
+  @HeaderParam(HttpHeaders.IF_MATCH)
+  String ifMatch;
+
+  @POST
+  @Path("approval")
+  public OrderJson send(@NotNull ApprovalJson body) {
+    approval.send(new SendForApproval(order(), version(), body.approvers(), body.due()));
+    return card();
+  }
+
+  @POST
+  @Path("recall")
+  public OrderJson recall() {
+    approval.recall(order(), version());
+    return card();
+  }
+
+  @POST
+  @Path("decisions")
+  public OrderJson decide(@NotNull DecisionJson body) {
+    approval.decide(new VisaDecision(order(), body.verdict(), body.remark()));
+    return card();
+  }
+
+  @POST
+  @Path("return")
+  public OrderJson returnToDrafter(@NotNull ReasonJson body) {
+    approval.returnToDrafter(order(), version(), body.reason());
+    return card();
+  }
+
+  @POST
+  @Path("signature")
+  public OrderJson sign(@NotNull SignatureJson body) {
+    signing.sign(new SignOrder(order(), version(), body.contentHash()));
+    return card();
+  }
+
+  /** Asks for a number; the same request again gets the same answer. */
+  @POST
+  @Path("registration")
+  public RegistrationJson register(@HeaderParam(RequestId.HEADER) String key) {
+    return RegistrationJson.of(
+        registration.register(new RegisterOrder(order(), RequestId.of(key))));
+  }
+
+  @POST
+  @Path("publications")
+  public OrderJson publish(@NotNull PublicationJson body) {
+    publication.publish(
+        new PublishOrder(order(), version(), body.target(), body.address(), body.on()));
+    return card();
+  }
+
+  @POST
+  @Path("acknowledgement")
+  public OrderJson acknowledge() {
+    publication.acknowledge(order());
+    return card();
+  }
+
+  @POST
+  @Path("revocation")
+  public OrderJson revoke(@NotNull RevocationJson body) {
+    publication.revoke(new RevokeOrder(order(), version(), body.ground()));
+    return card();
+  }
+
+  @POST
+  @Path("withdrawal")
+  public OrderJson withdraw(@NotNull ReasonJson body) {
+    orders.withdraw(order(), version(), body.reason());
+    return card();
+  }
+
+  private OrderId order() {
+    return new OrderId(id);
+  }
+
+  private long version() {
+    return SeenVersion.of(ifMatch);
+  }
+
+  private OrderJson card() {
+    return OrderJson.of(queries.open(order()));
+  }
+
+  /**
+   * @param approvers accounts
+   * @param due last day for a decision, {@code null} for none
+   */
+  public record ApprovalJson(List<String> approvers, LocalDate due) {}
+
+  /**
+   * @param remark needed with a refusal
+   */
+  public record DecisionJson(VisaDecision.Verdict verdict, String remark) {}
+
+  public record ReasonJson(String reason) {}
+
+  /**
+   * @param contentHash of the text that was on the screen
+   */
+  public record SignatureJson(String contentHash) {}
+
+  public record PublicationJson(String target, String address, LocalDate on) {}
+
+  public record RevocationJson(String ground) {}
+}

@@ -1,0 +1,182 @@
+package ru.rsnms.web.document;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import ru.rsnms.audit.AuditRow;
+import ru.rsnms.document.ActionState;
+import ru.rsnms.document.OrderAction;
+import ru.rsnms.document.OrderCard;
+import ru.rsnms.document.OrderId;
+import ru.rsnms.document.OrderQueries;
+import ru.rsnms.document.TextChange;
+import ru.rsnms.document.TextComparison;
+import ru.rsnms.document.VersionRow;
+import ru.rsnms.document.VisaDecision.Verdict;
+import ru.rsnms.shared.NotFound;
+import ru.rsnms.shared.PageRequest;
+import ru.rsnms.shared.RussianDates;
+import ru.rsnms.shared.Texts;
+import ru.rsnms.web.faces.Notices;
+import ru.rsnms.web.faces.Option;
+import ru.rsnms.web.faces.PageTexts;
+
+/**
+ * Backs {@code /document/order.xhtml}: the card of an order and everything that can be done to it.
+ */
+@Named
+@ViewScoped
+public class OrderView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int SOME = 12;
+
+  @Inject OrderQueries orders;
+  @Inject OrderDesk desk;
+  @Inject ApproverChoice approvers;
+  @Inject Notices notices;
+
+  private UUID id;
+  private OrderAction chosen;
+  private Integer version;
+  private transient OrderCard card;
+  private transient Sheet sheet;
+  private final OrderActionForm form = new OrderActionForm();
+
+  public void load() {
+    if (id == null) {
+      throw new NotFound("document/order-not-found");
+    }
+    card = orders.open(order());
+    if (chosen != null && !card.action(chosen).open()) {
+      chosen = null;
+    }
+  }
+
+  /** Does the chosen action and shows the card as it is then. */
+  public String act() {
+    form.setApprovers(approvers.getChosen());
+    if (chosen == OrderAction.SEND && approvers.getChosen().isEmpty()) {
+      notices.atField("approver-words", "order.approvers.needed");
+      return null;
+    }
+    var done = notices.attempt(() -> desk.perform(chosen, getCard(), form));
+    if (!done) {
+      forgetCard();
+      return null;
+    }
+    notices.doneNext("order.done." + chosen);
+    return "/document/order.xhtml?faces-redirect=true&id=" + id;
+  }
+
+  public OrderCard getCard() {
+    if (card == null) {
+      card = orders.open(order());
+    }
+    return card;
+  }
+
+  /** Kind, date and number, or kind and the word for a draft. */
+  public String getName() {
+    var kind = Texts.of(getCard().kind());
+    return card.number() == null
+        ? PageTexts.of("order.name.draft", kind)
+        : PageTexts.of(
+            "order.name.registered", kind, RussianDates.digits(card.date()), card.number());
+  }
+
+  /** Address of the page where an action is done. */
+  public String pageOf(OrderAction action) {
+    return (action == OrderAction.EDIT ? "editor.xhtml?id=" : "order.xhtml?act=" + action + "&id=")
+        + id;
+  }
+
+  /** The text of today, or that of the version which the address asks for. */
+  public Sheet getSheet() {
+    if (sheet == null) {
+      var text = version == null ? getCard().text() : orders.textOf(order(), version);
+      sheet = new Sheet(getCard(), text);
+    }
+    return sheet;
+  }
+
+  /** What became of the version that the address asks for until today. */
+  public List<TextChange> getChanges() {
+    return version == null
+        ? List.of()
+        : TextComparison.between(getSheet().getText(), getCard().text());
+  }
+
+  public List<TrackStep> getTrack() {
+    return TrackStep.of(getCard());
+  }
+
+  public List<ActionState> getOffer() {
+    return Offer.of(getCard());
+  }
+
+  /** Class of an action's button: the next step stands out, what undoes is red. */
+  public String lookOf(ActionState state) {
+    if (!Offer.isForward(state.action())) {
+      return "is-bad";
+    }
+    return state.equals(getOffer().get(0)) ? "is-main" : "";
+  }
+
+  public List<VersionRow> getVersions() {
+    return orders.versions(order());
+  }
+
+  public List<AuditRow> getHistory() {
+    return orders.history(order(), PageRequest.first(SOME)).items();
+  }
+
+  public List<Option> getVerdicts() {
+    return Option.of(Verdict.values());
+  }
+
+  public ApproverChoice getApprovers() {
+    return approvers;
+  }
+
+  public OrderActionForm getForm() {
+    return form;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+
+  public OrderAction getChosen() {
+    return chosen;
+  }
+
+  public void setChosen(OrderAction chosen) {
+    this.chosen = chosen;
+  }
+
+  public Integer getVersion() {
+    return version;
+  }
+
+  public void setVersion(Integer version) {
+    this.version = version;
+  }
+
+  /** After a refusal the page shows the order as it is by now; what was typed stays in the form. */
+  private void forgetCard() {
+    card = null;
+    sheet = null;
+  }
+
+  private OrderId order() {
+    return new OrderId(id);
+  }
+}

@@ -1,0 +1,2 @@
+/** Orders at the two doors: Faces pages and REST resources. */
+package ru.rsnms.web.document;

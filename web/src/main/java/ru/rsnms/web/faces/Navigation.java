@@ -1,0 +1,57 @@
+package ru.rsnms.web.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** The places of the side navigation and which of them the page belongs to. */
+@Named
+@RequestScoped
+public class Navigation {
+
+  private static final List<Place> WORK =
+      List.of(
+          new Place("nav.tasks", "inbox", "/index.xhtml", "/desk/"),
+          new Place("nav.orders", "doc", "/document/orders.xhtml", "/document/"),
+          new Place("nav.roadmaps", "plan", "/roadmap/roadmaps.xhtml", "/roadmap/"));
+  private static final List<Place> REGISTERS =
+      List.of(
+          new Place(
+              "nav.organizations",
+              "school",
+              "/registry/organizations.xhtml",
+              "/registry/organization"),
+          new Place("nav.people", "people", "/registry/people.xhtml", "/registry/pe"),
+          new Place(
+              "nav.municipalities",
+              "pin",
+              "/registry/municipalities.xhtml",
+              "/registry/municipalit"));
+
+  @Inject HttpServletRequest request;
+
+  public List<Place> getWork() {
+    return WORK;
+  }
+
+  public List<Place> getRegisters() {
+    return REGISTERS;
+  }
+
+  public boolean isCurrent(Place place) {
+    var path = request.getServletPath();
+    return path.equals(place.path()) || path.startsWith(place.area());
+  }
+
+  /**
+   * A place of the navigation.
+   *
+   * @param label key of its text
+   * @param icon sign of the sprite
+   * @param path of its first page
+   * @param area beginning of the paths of all its pages
+   */
+  public record Place(String label, String icon, String path, String area) {}
+}

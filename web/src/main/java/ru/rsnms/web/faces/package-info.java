@@ -1,0 +1,2 @@
+/** What every page needs: notices, words, addresses, converters, pages for failures. */
+package ru.rsnms.web.faces;

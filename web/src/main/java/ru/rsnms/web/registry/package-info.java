@@ -1,0 +1,2 @@
+/** Organisations, people and municipalities at both doors. */
+package ru.rsnms.web.registry;

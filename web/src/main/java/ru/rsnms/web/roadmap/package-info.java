@@ -1,0 +1,2 @@
+/** Roadmaps at the two doors: Faces pages and REST resources. */
+package ru.rsnms.web.roadmap;
