@@ -1,0 +1,28 @@
+package ru.rsnms.deploy.client;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The first order of a new system: invented, with a regulation and a roadmap as its annexes. */
+public final class DemoOrder implements MainJob {
+
+  private static final String ORDER = "orders/mentoring-week.json";
+  private static final String LIBRARY = "/demo/";
+
+  @Override
+  public List<Path> run(SystemAccess system, Path folder) throws IOException, InterruptedException {
+    var bundle = OrderBundle.of(ORDER, DemoOrder::find);
+    var issued = new OrderIssuing(system, findings -> {}).issue(bundle);
+    var paper = folder.resolve("order-" + issued.on() + "-" + issued.number() + ".pdf");
+    return List.of(Files.write(paper, issued.paper()));
+  }
+
+  private static Optional<byte[]> find(String name) throws IOException {
+    try (var file = DemoOrder.class.getResourceAsStream(LIBRARY + name)) {
+      return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
+    }
+  }
+}
