@@ -1,0 +1,38 @@
+package ru.rsnms.deploy.inside;
+
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.authz.RoleMapper;
+import org.wildfly.security.authz.Roles;
+import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.ScopedPrincipal;
+
+/** Calls the services of the EAR as somebody, from a test that runs in the container. */
+public final class AsUser {
+
+  private AsUser() {}
+
+  /**
+   * Runs the work with an identity made for it.
+   *
+   * @param account login name
+   * @param roles realm roles
+   * @param scope as the token would write it, e.g. {@code municipality:42-17}
+   */
+  public static <T> T run(String account, Set<String> roles, String scope, Callable<T> work)
+      throws Exception {
+    var thread = Thread.currentThread();
+    var before = thread.getContextClassLoader();
+    // The security domain of the EAR is found by the class loader of the EAR.
+    thread.setContextClassLoader(CurrentActor.class.getClassLoader());
+    try {
+      return SecurityDomain.getCurrent()
+          .createAdHocIdentity(new ScopedPrincipal(account, account, scope))
+          .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(roles)))
+          .runAs(work);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package ru.rsnms.deploy.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page keeps the rules of all pages, empty or full, for one who works and for a newcomer. */
+@ExtendWith(Desks.Office.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryPageIT {
+
+  private String order;
+  private String roadmap;
+
+  @BeforeAll
+  void writeSomething(Desks desks) {
+    order = Drafts.order(desks, "О проверке каждой страницы", "Проверить все страницы.");
+    roadmap = Drafts.roadmap(desks, "Дорожная карта проверки страниц");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/index.xhtml",
+        "/document/orders.xhtml",
+        "/document/orders.xhtml?words=ничегонетакого",
+        "/document/create.xhtml",
+        "/document/import.xhtml",
+        "/roadmap/roadmaps.xhtml",
+        "/roadmap/create.xhtml",
+        "/registry/organizations.xhtml",
+        "/registry/people.xhtml",
+        "/registry/municipalities.xhtml",
+        "/desk/search.xhtml?q=школа"
+      })
+  void a_page_with_an_address_of_its_own(String address, Desks desks) {
+    keepsTheRules(desks.of("officer"), address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/registry/organizations.xhtml",
+        "/registry/people.xhtml",
+        "/registry/municipalities.xhtml"
+      })
+  void a_card_reached_from_its_list(String list, Desks desks) {
+    var page = desks.of("officer");
+    page.navigate(list);
+    var card = (String) page.locator("tbody th a").first().evaluate("link => link.href");
+
+    keepsTheRules(page, card);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"order.xhtml?id=", "order.xhtml?act=SEND&id=", "editor.xhtml?id="})
+  void a_page_of_an_order(String address, Desks desks) {
+    keepsTheRules(desks.of("officer"), "/document/" + address + order);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"roadmap.xhtml?id=", "editor.xhtml?id="})
+  void a_page_of_a_roadmap(String address, Desks desks) {
+    keepsTheRules(desks.of("officer"), "/roadmap/" + address + roadmap);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nobody,/index.xhtml", "nobody,/document/create.xhtml", "teacher,/index.xhtml"})
+  void a_page_of_one_who_may_do_little(String user, String address, Desks desks) {
+    keepsTheRules(desks.of(user), address);
+  }
+
+  @Test
+  void a_page_that_says_no(Desks desks) {
+    var page = desks.of("officer");
+    page.navigate(OrderPage.ADDRESS + "019c0000-0000-7000-8000-000000000000");
+
+    PageRules.check(page);
+  }
+
+  private static void keepsTheRules(Page page, String address) {
+    var complaints = new ArrayList<String>();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text());
+          }
+        });
+    var answer = page.navigate(address);
+
+    assertThat(answer.ok()).as(address).isTrue();
+    PageRules.check(page);
+    assertThat(complaints).as("console: scripts, styles and policy").isEmpty();
+    page.close();
+  }
+}

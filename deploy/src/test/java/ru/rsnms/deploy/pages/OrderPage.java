@@ -1,0 +1,88 @@
+package ru.rsnms.deploy.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+
+/** {@code document/order.xhtml}: the card of an order. */
+record OrderPage(Page page) {
+
+  static final String ADDRESS = "/document/order.xhtml?id=";
+
+  static OrderPage open(Page page, String order) {
+    page.navigate(ADDRESS + order);
+    return new OrderPage(page);
+  }
+
+  /** Opens the form of an action by its button. */
+  OrderPage choose(String action) {
+    page.locator("aside")
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(action).setExact(true))
+        .click();
+    return this;
+  }
+
+  /** Does the action whose form is open. */
+  void act() {
+    page.click("#do");
+  }
+
+  /** Looks for a person by surname and ticks the first one found. */
+  OrderPage addApprover(String surname) {
+    page.fill("#approver-words", surname);
+    page.click("#find-approver");
+    page.locator("#approvers label")
+        .filter(new FilterOptions().setHasText(surname))
+        .first()
+        .click();
+    return this;
+  }
+
+  /** State of the document, as the sign beside its title says. */
+  Locator stage() {
+    return page.locator(".head .badge").first();
+  }
+
+  Locator sheet() {
+    return page.locator("article.sheet").first();
+  }
+
+  Locator notices() {
+    return page.locator("#notices");
+  }
+
+  /** Why an action is closed, in words under its button. */
+  Locator reason(String action) {
+    return page.locator("#" + action + "-why");
+  }
+
+  Locator history() {
+    return panel("История");
+  }
+
+  /** The people asked to agree and what they have said. */
+  Locator visas() {
+    return panel("Лист согласования");
+  }
+
+  private Locator panel(String heading) {
+    var title = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading));
+    return page.locator("aside section").filter(new FilterOptions().setHas(title));
+  }
+
+  /** The file behind the button with the PDF. */
+  byte[] paper() throws IOException {
+    var download = page.waitForDownload(() -> page.click(".head a[href*='/paper']"));
+    return Files.readAllBytes(download.path());
+  }
+
+  /** Waits until the document has come to a state. */
+  void reached(String stage) {
+    assertThat(stage()).hasText(stage);
+  }
+}

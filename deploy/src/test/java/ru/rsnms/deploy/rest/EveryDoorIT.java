@@ -1,0 +1,114 @@
+package ru.rsnms.deploy.rest;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.http.ContentType.JSON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.http.Method;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import ru.rsnms.deploy.harness.Api;
+import ru.rsnms.deploy.harness.SystemUnderTest;
+import ru.rsnms.deploy.harness.Tokens;
+
+/** Every path and method of the description, tried by those who may not. */
+class EveryDoorIT {
+
+  private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
+
+  record Door(Method method, String path) {
+
+    Response triedBy(RequestSpecification request) {
+      var filled = path.replaceAll("\\{[^}]+\\}", UUID.randomUUID().toString());
+      var ready =
+          request
+              .header("If-Match", "\"0\"")
+              .header("Idempotency-Key", UUID.randomUUID().toString());
+      return method == Method.GET
+          ? ready.request(method, filled)
+          : ready.contentType(JSON).body("{}").request(method, filled);
+    }
+
+    boolean changes() {
+      return method != Method.GET;
+    }
+
+    @Override
+    public String toString() {
+      return method + " " + path;
+    }
+  }
+
+  static Stream<Door> doors() {
+    Map<String, Map<String, Object>> paths =
+        given()
+            .baseUri(SystemUnderTest.baseUrl())
+            .get("/openapi?format=JSON")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .getMap("paths");
+    return paths.entrySet().stream()
+        .flatMap(
+            path ->
+                path.getValue().keySet().stream()
+                    .filter(METHODS::contains)
+                    .map(
+                        method ->
+                            new Door(
+                                Method.valueOf(method.toUpperCase()),
+                                path.getKey().replaceFirst("^/api", ""))));
+  }
+
+  private static final String NOBODY = Tokens.of("nobody");
+  private static final String OFFICER = Tokens.of("officer");
+  private static final String ADMIN = Tokens.of("admin");
+
+  private static RequestSpecification bearing(String token) {
+    return Api.anonymous().auth().oauth2(token);
+  }
+
+  @ParameterizedTest
+  @MethodSource("doors")
+  void a_stranger_has_to_say_who_they_are(Door door) {
+    assertThat(door.triedBy(Api.anonymous()).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void a_program_that_accepts_anything_is_not_led_to_a_login_page() {
+    given()
+        .redirects()
+        .follow(false)
+        .accept("*/*")
+        .get(SystemUnderTest.baseUrl() + "/api/orders")
+        .then()
+        .statusCode(401);
+  }
+
+  @ParameterizedTest
+  @MethodSource("doors")
+  void without_a_role_nothing_is_changed_and_nothing_breaks(Door door) {
+    var status = door.triedBy(bearing(NOBODY)).statusCode();
+
+    if (door.changes()) {
+      assertThat(status).isIn(400, 403, 404);
+    } else {
+      assertThat(status).isIn(200, 403, 404);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("doors")
+  void an_empty_or_unknown_request_never_breaks_the_server(Door door) {
+    assertThat(door.triedBy(bearing(OFFICER)).statusCode()).isLessThan(500);
+    assertThat(door.triedBy(bearing(ADMIN)).statusCode()).isLessThan(500);
+  }
+}

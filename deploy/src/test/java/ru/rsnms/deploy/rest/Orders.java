@@ -1,0 +1,116 @@
+package ru.rsnms.deploy.rest;
+
+import static io.restassured.http.ContentType.JSON;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import ru.rsnms.deploy.harness.Api;
+
+/** Brings orders of the demo region to the stage that a test begins with. */
+final class Orders {
+
+  static final String PROBLEM = "application/problem+json";
+
+  private Orders() {}
+
+  static String ministry() {
+    return organization("officer", "kind=MINISTRY");
+  }
+
+  /** The educational authority of a municipality. */
+  static String authorityOf(String municipality) {
+    return organization("officer", "kind=MUNICIPAL_AUTHORITY&municipality=" + municipality);
+  }
+
+  private static String organization(String account, String search) {
+    return Api.as(account)
+        .get("/organizations?" + search)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items[0].id");
+  }
+
+  /** A draft with a title and one clause; answers its path under {@code /api}. */
+  static String draft(String account, String issuer) {
+    var address =
+        Api.as(account)
+            .contentType(JSON)
+            .body(Map.of("issuer", issuer, "kind", "ORDER", "text", text("О проверке связи")))
+            .post("/orders")
+            .then()
+            .statusCode(201)
+            .header("Location", startsWith("http"))
+            .extract()
+            .header("Location");
+    return address.substring(address.indexOf("/orders/"));
+  }
+
+  static Map<String, Object> text(String title) {
+    var clause =
+        Map.of(
+            "id",
+            UUID.randomUUID().toString(),
+            "kind",
+            "CLAUSE",
+            "number",
+            "1",
+            "text",
+            "Проверить связь.");
+    return Map.of("title", title, "resolvingWord", "ПРИКАЗЫВАЮ:", "units", List.of(clause));
+  }
+
+  /** An order of the ministry that the minister has signed. */
+  static String signed() {
+    var order = draft("officer", ministry());
+    agreeAndSign(order);
+    return order;
+  }
+
+  /** Brings a draft of the ministry to the registrar's desk. */
+  static void agreeAndSign(String order) {
+    agree(order);
+    sign("minister", order).then().statusCode(200);
+  }
+
+  /** Brings a draft of the ministry to the signatory's desk. */
+  static void agree(String order) {
+    step("officer", order, "approval", Map.of("approvers", List.of("legal")))
+        .then()
+        .statusCode(200);
+    Api.as("legal")
+        .contentType(JSON)
+        .body(Map.of("verdict", "AGREED"))
+        .post(order + "/decisions")
+        .then()
+        .statusCode(200);
+  }
+
+  static Response sign(String account, String order) {
+    String hash = Api.as(account).get(order).then().statusCode(200).extract().path("contentHash");
+    return step(account, order, "signature", Map.of("contentHash", hash));
+  }
+
+  /** Takes a step on the version that the account sees now. */
+  static Response step(String account, String order, String step, Map<String, ?> body) {
+    return Api.as(account)
+        .header("If-Match", version(account, order))
+        .contentType(JSON)
+        .body(body)
+        .post(order + "/" + step);
+  }
+
+  static String version(String account, String order) {
+    return Api.as(account).get(order).then().statusCode(200).extract().header("ETag");
+  }
+
+  static Response register(String account, String order, String key) {
+    return Api.as(account)
+        .header("Idempotency-Key", key)
+        .contentType(JSON)
+        .post(order + "/registration");
+  }
+}
