@@ -23,6 +23,8 @@ final class Keycloak {
           "-Dfile.encoding=UTF-8",
           "-Duser.language=en",
           "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+          // A connection that died with the database is replaced before anybody meets it.
+          "-Dquarkus.datasource.jdbc.validate-on-borrow=true",
           "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
               + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
           "--add-opens=java.base/java.util=ALL-UNNAMED",

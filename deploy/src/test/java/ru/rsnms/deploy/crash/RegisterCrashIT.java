@@ -20,7 +20,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ru.rsnms.deploy.RsnmsSystem.Part;
-import ru.rsnms.deploy.StartFailure;
 import ru.rsnms.deploy.harness.Signed;
 import ru.rsnms.deploy.harness.SystemUnderTest;
 import ru.rsnms.deploy.harness.Tokens;
@@ -39,7 +38,6 @@ class RegisterCrashIT {
       List.of(Part.DATABASE, Part.DATABASE, Part.APPLICATION, Part.DATABASE, Part.APPLICATION);
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final int MINUTES = 10;
-  private static final int ATTEMPTS = 5;
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
@@ -61,7 +59,7 @@ class RegisterCrashIT {
       awaitAnswers(share * (i + 1));
       killed = true;
       SystemUnderTest.system().kill(KILLS.get(i));
-      revive(KILLS.get(i));
+      Revival.of(KILLS.get(i));
     }
 
     assertThat(clients.awaitTermination(MINUTES, TimeUnit.MINUTES)).isTrue();
@@ -145,21 +143,6 @@ class RegisterCrashIT {
   private void awaitAnswers(int count) {
     while (history.answers() < count) {
       pause();
-    }
-  }
-
-  /** The orphans of a killed database server need a moment to notice. */
-  private static void revive(Part part) throws IOException, InterruptedException {
-    for (var attempt = 1; ; attempt++) {
-      try {
-        SystemUnderTest.system().revive(part);
-        return;
-      } catch (StartFailure tooEarly) {
-        if (attempt == ATTEMPTS) {
-          throw tooEarly;
-        }
-        pause();
-      }
     }
   }
 
