@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** What must hold before anything is started; each lack is one clear sentence. */
 final class Preconditions {
@@ -33,12 +34,18 @@ final class Preconditions {
     checkPorts();
   }
 
+  /** Servers and data may lie on different disks. */
   private void checkSpace() throws IOException {
-    var unpacked = Files.exists(settings.serverHome().resolve("jars"));
-    var needed = unpacked ? DATA_MEGABYTES : DATA_MEGABYTES + SERVERS_MEGABYTES;
-    var free = Files.getFileStore(settings.data()).getUsableSpace() / MEGABYTE;
+    if (!Files.exists(settings.serverHome().resolve("jars"))) {
+      requireFree(settings.serverHome(), SERVERS_MEGABYTES);
+    }
+    requireFree(settings.data(), DATA_MEGABYTES);
+  }
+
+  private static void requireFree(Path folder, long needed) throws IOException {
+    var free = Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
     if (free < needed) {
-      throw new StartFailure("failure.disk", settings.data(), needed, free);
+      throw new StartFailure("failure.disk", folder, needed, free);
     }
   }
 
