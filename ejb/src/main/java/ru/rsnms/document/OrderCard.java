@@ -10,6 +10,7 @@ import ru.rsnms.shared.SubjectRef;
  * Everything a page shows of one order.
  *
  * @param version goes back with each command
+ * @param style the issuer's; from signing on the one it was signed in
  * @param textVersion number of the text shown
  * @param contentHash SHA-256 of the canonical text, hexadecimal; frozen from signing on
  * @param signatory who signs or signed, {@code null} until known
@@ -22,6 +23,7 @@ public record OrderCard(
     OrderStage stage,
     OrganizationId issuer,
     String issuerName,
+    HouseStyle style,
     OrderText text,
     int textVersion,
     String contentHash,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import ru.rsnms.document.Acquaintance;
 import ru.rsnms.document.Annex;
+import ru.rsnms.document.AnnexMark;
 import ru.rsnms.document.HouseStyle;
 import ru.rsnms.document.OrderText;
 import ru.rsnms.document.Original;
@@ -145,13 +146,13 @@ final class SheetComposer {
   private List<AnnexSheet> annexes(List<Annex> annexes) {
     var onlyOne = annexes.size() == 1;
     return IntStream.range(0, annexes.size())
-        .mapToObj(i -> annex(annexes.get(i), onlyOne ? null : i + 1))
+        .mapToObj(i -> annex(annexes.get(i), onlyOne ? 0 : i + 1))
         .toList();
   }
 
-  private AnnexSheet annex(Annex annex, Integer number) {
+  private AnnexSheet annex(Annex annex, int place) {
     return new AnnexSheet(
-        annex.mark() == null ? markLines(number) : List.of(annex.mark()),
+        new AnnexMark(content.kind(), style, stamp.number(), stamp.on()).lines(annex, place),
         annex.title().lines().toList(),
         switch (annex.orientation()) {
           case PORTRAIT -> Orientation.PORTRAIT;
@@ -159,20 +160,5 @@ final class SheetComposer {
         },
         new BlockComposer().blocks(annex.units()),
         annexes(annex.annexes()));
-  }
-
-  /** «Приложение № 2 / к приказу … / от … № …». */
-  private List<String> markLines(Integer number) {
-    var head =
-        number == null
-            ? Texts.of("document.paper.annex")
-            : Texts.of("document.paper.annex-numbered", number);
-    var to = Texts.of("document.paper.annex-to." + content.kind().name(), style.genitiveName());
-    var from =
-        stamp.number() == null
-            ? Texts.of("document.paper.annex-undated")
-            : Texts.of(
-                "document.paper.annex-dated", RussianDates.digits(stamp.on()), stamp.number());
-    return List.of(head, to, from);
   }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import ru.rsnms.document.HouseStyle;
 import ru.rsnms.document.OrderCard;
 import ru.rsnms.document.OrderCard.Signature;
 import ru.rsnms.document.OrderText;
+import ru.rsnms.registry.OrganizationDirectory;
 import ru.rsnms.registry.SignatoryDirectory;
 import ru.rsnms.shared.CurrentActor;
 
@@ -17,6 +19,8 @@ public class OrderCards {
   private OrderStore orders;
   private OrderGuards guards;
   private SignatoryDirectory signatories;
+  private OrganizationDirectory organizations;
+  private HouseStyles styles;
   private CurrentActor actor;
   private Clock clock;
 
@@ -29,11 +33,15 @@ public class OrderCards {
       OrderStore orders,
       OrderGuards guards,
       SignatoryDirectory signatories,
+      OrganizationDirectory organizations,
+      HouseStyles styles,
       CurrentActor actor,
       Clock clock) {
     this.orders = orders;
     this.guards = guards;
     this.signatories = signatories;
+    this.organizations = organizations;
+    this.styles = styles;
     this.actor = actor;
     this.clock = clock;
   }
@@ -47,6 +55,7 @@ public class OrderCards {
         order.stage(),
         order.issuer(),
         order.issuerName(),
+        styleOf(order),
         text,
         order.textVersion(),
         hashOf(order, text),
@@ -64,6 +73,12 @@ public class OrderCards {
         order.publications().stream().map(Publication::row).toList(),
         order.life(),
         guards.states(order, actor.get()));
+  }
+
+  private HouseStyle styleOf(Order order) {
+    return order.stage().isFrozen()
+        ? order.frozenContent().style()
+        : styles.of(organizations.view(order.issuer()));
   }
 
   private static String hashOf(Order order, OrderText text) {

@@ -135,6 +135,7 @@ class RoadmapGuardsTest {
           stage,
           null,
           "Управление",
+          null,
           text,
           1,
           "",

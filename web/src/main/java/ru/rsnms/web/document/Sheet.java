@@ -2,9 +2,8 @@ package ru.rsnms.web.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import ru.rsnms.document.Annex;
-import ru.rsnms.document.DocumentKind;
+import ru.rsnms.document.AnnexMark;
 import ru.rsnms.document.OrderCard;
 import ru.rsnms.document.OrderText;
 import ru.rsnms.document.Orientation;
@@ -31,17 +30,14 @@ public final class Sheet {
 
   /** Lines of the letterhead. */
   public List<String> getIssuer() {
-    return text.isHistorical()
-        ? text.original().issuerLines()
-        : List.of(card.issuerName().toUpperCase(Locale.ROOT));
+    return text.isHistorical() ? text.original().issuerLines() : card.style().letterhead();
   }
 
   public String getKindWord() {
     if (text.isHistorical()) {
       return text.original().kindWord();
     }
-    return Texts.of(
-        card.kind() == DocumentKind.ORDER ? "document.style.order" : "document.style.directive");
+    return card.style().wordOf(card.kind());
   }
 
   public String getDate() {
@@ -61,7 +57,7 @@ public final class Sheet {
   }
 
   public String getPlace() {
-    return text.isHistorical() ? text.original().place() : Texts.of("document.style.place");
+    return text.isHistorical() ? text.original().place() : card.style().place();
   }
 
   public String getSignatoryPosition() {
@@ -89,10 +85,12 @@ public final class Sheet {
     return sheets;
   }
 
-  private static void collect(List<Annex> annexes, List<AnnexSheet> sheets) {
+  private void collect(List<Annex> annexes, List<AnnexSheet> sheets) {
+    var mark = new AnnexMark(card.kind(), card.style(), card.number(), card.date());
     for (int at = 0; at < annexes.size(); at++) {
       var annex = annexes.get(at);
-      sheets.add(new AnnexSheet(annex, annexes.size() == 1 ? 0 : at + 1, sheets.size()));
+      var lines = mark.lines(annex, annexes.size() == 1 ? 0 : at + 1);
+      sheets.add(new AnnexSheet(annex, lines, sheets.size()));
       collect(annex.annexes(), sheets);
     }
   }
@@ -100,19 +98,14 @@ public final class Sheet {
   /**
    * An annex on sheets of its own.
    *
-   * @param number among its siblings, 0 for an only one
+   * @param markLines the corner mark as on paper, line by line
    * @param place among all annexes, from 0; names the anchor in the page
    */
-  public record AnnexSheet(Annex annex, int number, int place) {
+  public record AnnexSheet(Annex annex, List<String> markLines, int place) {
 
-    /** The corner mark: its own words or the composed ones. */
+    /** The name of the annex: the first line of its mark. */
     public String mark() {
-      if (annex.mark() != null) {
-        return annex.mark();
-      }
-      return number == 0
-          ? Texts.of("document.paper.annex")
-          : Texts.of("document.paper.annex-numbered", number);
+      return markLines.get(0);
     }
 
     public List<SheetLine> lines() {
