@@ -6,6 +6,7 @@ import ru.rsnms.shared.Forbidden;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Refusal;
 import ru.rsnms.shared.Texts;
+import ru.rsnms.shared.Unavailable;
 import ru.rsnms.web.problem.Refusals;
 
 /**
@@ -25,6 +26,7 @@ public record Failure(String kind, int status, String sentence, String incident,
   private static final int FORBIDDEN = 403;
   private static final int CONFLICT = 409;
   private static final int BUG = 500;
+  private static final int UNAVAILABLE = 503;
 
   static Failure of(Throwable cause) {
     return Refusals.unwrap(cause)
@@ -40,12 +42,20 @@ public record Failure(String kind, int status, String sentence, String incident,
     if (refusal instanceof Forbidden) {
       return new Failure("forbidden", FORBIDDEN, sentence, "", cause);
     }
+    if (refusal instanceof Unavailable) {
+      return new Failure("unavailable", UNAVAILABLE, sentence, "", cause);
+    }
     return new Failure("conflict", CONFLICT, sentence, "", cause);
   }
 
   private static Failure bug(Throwable cause) {
     var incident = UUID.randomUUID().toString().substring(0, INCIDENT_LENGTH).toUpperCase();
     return new Failure("bug", BUG, PageTexts.of("failure.bug.text"), incident, cause);
+  }
+
+  /** May the same request do in a while? */
+  boolean isPassing() {
+    return status == UNAVAILABLE;
   }
 
   /** Bugs go to the log under the number of their incident; refusals are in the audit already. */

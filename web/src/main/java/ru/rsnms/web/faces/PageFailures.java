@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import ru.rsnms.shared.Unavailable;
 
 /**
  * Shows what has stopped a page: not found, not permitted, another rule, or a bug with the number
@@ -64,7 +65,12 @@ public class PageFailures extends ExceptionHandlerWrapper {
     if (context.getPartialViewContext().isAjaxRequest()) {
       var external = context.getExternalContext();
       external.redirect(
-          external.getRequestContextPath() + PAGE + "?incident=" + failure.incident());
+          external.getRequestContextPath()
+              + PAGE
+              + "?kind="
+              + failure.kind()
+              + "&incident="
+              + failure.incident());
     } else {
       render(context, failure);
     }
@@ -77,6 +83,9 @@ public class PageFailures extends ExceptionHandlerWrapper {
     if (!external.isResponseCommitted()) {
       ((HttpServletResponse) external.getResponse()).resetBuffer();
       external.setResponseStatus(failure.status());
+      if (failure.isPassing()) {
+        external.setResponseHeader("Retry-After", String.valueOf(Unavailable.RETRY_AFTER));
+      }
     }
     var views = context.getApplication().getViewHandler();
     var view = views.createView(context, PAGE);

@@ -3,6 +3,7 @@ package ru.rsnms.web.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
@@ -15,6 +16,7 @@ import ru.rsnms.shared.Forbidden;
 import ru.rsnms.shared.Invalid;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Refusal;
+import ru.rsnms.shared.Unavailable;
 
 /**
  * What stood in the way of a request.
@@ -83,6 +85,9 @@ record Obstacle(
     if (refusal instanceof Invalid) {
       return Status.BAD_REQUEST;
     }
+    if (refusal instanceof Unavailable) {
+      return Status.SERVICE_UNAVAILABLE;
+    }
     return StaleCopy.CODE.equals(refusal.code()) ? Status.PRECONDITION_FAILED : Status.CONFLICT;
   }
 
@@ -122,6 +127,9 @@ record Obstacle(
             URI.create(asked.getRawPath()),
             errors,
             incident);
-    return Response.status(status).type(Problem.MEDIA_TYPE).entity(problem).build();
+    var answer = Response.status(status).type(Problem.MEDIA_TYPE).entity(problem);
+    return status == Status.SERVICE_UNAVAILABLE
+        ? answer.header(HttpHeaders.RETRY_AFTER, Unavailable.RETRY_AFTER).build()
+        : answer.build();
   }
 }

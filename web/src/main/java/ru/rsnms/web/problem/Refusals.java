@@ -8,6 +8,7 @@ import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Forbidden;
 import ru.rsnms.shared.Invalid;
 import ru.rsnms.shared.Refusal;
+import ru.rsnms.shared.Unavailable;
 
 /**
  * Finds the refusal behind what the container throws; serves both doors, pages and REST.
@@ -21,8 +22,11 @@ public final class Refusals {
 
   private Refusals() {}
 
-  /** The refusal that caused a failure; empty when the failure is a bug or an outage. */
+  /** The refusal that caused a failure, an outage of the database among them; empty for a bug. */
   public static Optional<Refusal> unwrap(Throwable failure) {
+    if (Outage.isBehind(failure)) {
+      return Optional.of(new Unavailable("shared/unavailable"));
+    }
     var cause = failure;
     for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
       var refusal = asRefusal(cause);
