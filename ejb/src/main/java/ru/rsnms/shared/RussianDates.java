@@ -26,9 +26,14 @@ public final class RussianDates {
     return Texts.of("shared.year-mark", WORDS.format(date));
   }
 
+  /** {@code 08.06.2023, 14:05} in the region's zone. */
+  public static String moment(Instant moment) {
+    return MOMENT.format(moment);
+  }
+
   static String asWritten(Object value) {
     if (value instanceof Instant moment) {
-      return MOMENT.format(moment);
+      return moment(moment);
     }
     return value instanceof LocalDate date ? digits(date) : String.valueOf(value);
   }

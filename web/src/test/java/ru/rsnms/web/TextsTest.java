@@ -35,7 +35,11 @@ class TextsTest {
         new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())
             .importPackages(
-                "ru.rsnms.document", "ru.rsnms.registry", "ru.rsnms.roadmap", "ru.rsnms.desk");
+                "ru.rsnms.document",
+                "ru.rsnms.registry",
+                "ru.rsnms.signature",
+                "ru.rsnms.roadmap",
+                "ru.rsnms.desk");
   }
 
   @Test
