@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRLineBox;
+import net.sf.jasperreports.engine.JRPen;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintRectangle;
 
@@ -36,10 +37,14 @@ final class RulePainter {
 
   /** Rules of a box around an element. */
   void box(JRPrintElement element, JRLineBox box) {
-    vertical(element, 0, box.getLeftPen().getLineWidth());
-    vertical(element, element.getWidth(), box.getRightPen().getLineWidth());
-    horizontal(element, 0, box.getTopPen().getLineWidth());
-    horizontal(element, element.getHeight(), box.getBottomPen().getLineWidth());
+    vertical(element, 0, width(box.getLeftPen()));
+    vertical(element, element.getWidth(), width(box.getRightPen()));
+    horizontal(element, 0, width(box.getTopPen()));
+    horizontal(element, element.getHeight(), width(box.getBottomPen()));
+  }
+
+  private static float width(JRPen pen) {
+    return pen.getLineWidth() == null ? 0 : pen.getLineWidth();
   }
 
   /** A rule across an element, so many points under its upper edge. */
