@@ -82,9 +82,15 @@ final class OrderReader {
       inner.add(NormUnit.of(UnitKind.QUOTE, null, item.text("new_wording")));
     }
     item.objects("children").stream().map(OrderReader::clause).forEach(inner::add);
-    return NormUnit.of(
-            number == null ? UnitKind.PARAGRAPH : UnitKind.CLAUSE, number, item.text("text"))
+    return NormUnit.of(kindOf(item.text("kind"), number), number, item.text("text"))
         .withChildren(inner);
+  }
+
+  private static UnitKind kindOf(String word, String number) {
+    if (UnitKind.LIST_ITEM.name().equals(word)) {
+      return UnitKind.LIST_ITEM;
+    }
+    return number == null ? UnitKind.PARAGRAPH : UnitKind.CLAUSE;
   }
 
   private Acquaintance acquaintance() {

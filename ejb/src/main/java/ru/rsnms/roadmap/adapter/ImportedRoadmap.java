@@ -30,7 +30,7 @@ final class ImportedRoadmap {
     this.content =
         new RoadmapContent(
             file.text("title"),
-            periodOf(file.norm().object("period")),
+            periodOf(file),
             columns.form().orElseThrow(),
             columns.headers(),
             file.texts("column_numbers"),
@@ -39,7 +39,13 @@ final class ImportedRoadmap {
             file.objects("footnotes").stream().map(ImportedRoadmap::footnote).toList());
   }
 
-  private static DatePeriod periodOf(ImportedObject period) {
+  private static DatePeriod periodOf(ImportedObject file) {
+    return file.norm().isMissing()
+        ? TermWords.periodOf(file.text("title"))
+        : periodRead(file.norm().object("period"));
+  }
+
+  private static DatePeriod periodRead(ImportedObject period) {
     var from = period.date("from");
     var to = period.date("to");
     return from == null || to == null || to.isBefore(from) ? null : new DatePeriod(from, to);
@@ -71,8 +77,10 @@ final class ImportedRoadmap {
             group == null ? null : group.id(),
             typeOf(row.text("row_type")),
             words(row, responsible),
-            responsible.objects("parties").stream().map(ImportedRoadmap::party).toList());
-    spans.put(read.id(), spanOf(row.object("term").norm()));
+            responsible.has("parties")
+                ? responsible.objects("parties").stream().map(ImportedRoadmap::party).toList()
+                : PartyWords.parties(responsible.text("verbatim")));
+    spans.put(read.id(), spanOf(row.object("term")));
     return read;
   }
 
@@ -125,8 +133,12 @@ final class ImportedRoadmap {
     return new Party(words, corrected == null ? words : corrected, party.isTrue("by_agreement"));
   }
 
-  private static ReadRoadmap.Span spanOf(ImportedObject norm) {
-    return new ReadRoadmap.Span(norm.date("from"), norm.date("to"));
+  /** The days that the makers of the file read; where they read none, the words themselves. */
+  private static ReadRoadmap.Span spanOf(ImportedObject term) {
+    var norm = term.norm();
+    return norm.isMissing()
+        ? TermWords.spanOf(term.text("verbatim"))
+        : new ReadRoadmap.Span(norm.date("from"), norm.date("to"));
   }
 
   private static Footnote footnote(ImportedObject note) {

@@ -3,7 +3,9 @@ package ru.rsnms.roadmap.adapter;
 import java.util.List;
 import java.util.stream.Stream;
 import ru.rsnms.document.ImportedObject;
+import ru.rsnms.document.ImportedUnits;
 import ru.rsnms.document.NormUnit;
+import ru.rsnms.document.Orientation;
 import ru.rsnms.document.UnitKind;
 
 /**
@@ -24,6 +26,9 @@ final class IntroReader {
 
   /** In the order of the paper. */
   List<NormUnit> units() {
+    if (file.has("intro")) {
+      return ImportedUnits.of(file.objects("intro"), Orientation.LANDSCAPE);
+    }
     var preamble = file.object("preamble");
     var introduction = file.object("activities_intro");
     return Stream.of(

@@ -74,7 +74,8 @@ final class SomeBundles {
             new ProjectReader(),
             new ProgrammeReader(),
             new RoadmapReader(null),
-            new IndicatorsReader()));
+            new IndicatorsReader(),
+            new UnitsReader()));
   }
 
   /** A registry that knows every issuer but one. */
