@@ -18,7 +18,8 @@ public final class Texts {
   public static final Locale RUSSIAN = Locale.forLanguageTag("ru-RU");
 
   private static final List<String> CONTEXTS =
-      List.of("shared", "registry", "signature", "document", "roadmap", "desk", "audit");
+      List.of(
+          "shared", "registry", "signature", "document", "amendment", "roadmap", "desk", "audit");
 
   private Texts() {}
 

@@ -36,6 +36,7 @@ class TextsTest {
             .withImportOption(new DoNotIncludeTests())
             .importPackages(
                 "ru.rsnms.document",
+                "ru.rsnms.amendment",
                 "ru.rsnms.registry",
                 "ru.rsnms.signature",
                 "ru.rsnms.roadmap",

@@ -19,9 +19,9 @@ import ru.rsnms.registry.OrganizationView;
 import ru.rsnms.roadmap.adapter.RoadmapReader;
 
 /** Bundles made of the real documents, and the intake that reads them. */
-final class SomeBundles {
+public final class SomeBundles {
 
-  static final Path DATA = data();
+  public static final Path DATA = data();
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -39,7 +39,7 @@ final class SomeBundles {
   }
 
   /** An order with every file that it and its annexes name. */
-  static byte[] bundle(String order) {
+  public static byte[] bundle(String order) {
     var root = MAPPER.createObjectNode();
     var content = read(order);
     root.set("order", content);
@@ -54,7 +54,7 @@ final class SomeBundles {
     files.set(name.asText(), read(name.asText()));
   }
 
-  static JsonNode read(String name) {
+  public static JsonNode read(String name) {
     try {
       return MAPPER.readTree(DATA.resolve(name).toFile());
     } catch (IOException e) {
@@ -62,7 +62,7 @@ final class SomeBundles {
     }
   }
 
-  static Understood understand(byte[] bundle) {
+  public static Understood understand(byte[] bundle) {
     return intake().understand(bundle);
   }
 
