@@ -44,6 +44,11 @@ public class PersonDirectory {
     return people.rowOfAccount(account, today()).map(PersonDirectory::view);
   }
 
+  /** Accounts of those who hold a post in an organisation today, whoever asks. */
+  public List<String> accountsOnPost(OrganizationId organization, String post) {
+    return people.accountsOnPost(organization, post, today());
+  }
+
   /** Last name, first name, patronymic in the nominative. */
   public String officialNameOf(PersonId id) {
     return people.get(id).name().full();

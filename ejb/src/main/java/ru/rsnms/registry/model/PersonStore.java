@@ -126,6 +126,21 @@ public class PersonStore {
     return only(account, "p.account = :key", today);
   }
 
+  /** Accounts of the holders of a post, whoever asks. */
+  @SuppressWarnings("unchecked")
+  public List<String> accountsOnPost(OrganizationId organization, String post, LocalDate today) {
+    return em.createNativeQuery(
+            "select distinct p.account from registry.person p join registry.employment e"
+                + " on e.person_id = p.id where e.organization_id = :organization"
+                + " and lower(e.position) = lower(:post) and p.account is not null and "
+                + TODAY,
+            String.class)
+        .setParameter("organization", organization.value())
+        .setParameter("post", post.strip())
+        .setParameter("today", today)
+        .getResultList();
+  }
+
   private Optional<PersonRow> only(Object key, String condition, LocalDate today) {
     return REGISTER.first(em, new Conditions().bind("today", today).andIf(key, "key", condition));
   }
