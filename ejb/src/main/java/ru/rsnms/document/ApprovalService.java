@@ -20,10 +20,15 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import ru.rsnms.audit.Audited;
-import ru.rsnms.document.model.Approver;
+import ru.rsnms.document.model.ApprovalPlanner;
+import ru.rsnms.document.model.ApprovalRoutes;
+import ru.rsnms.document.model.CanonicalJson;
 import ru.rsnms.document.model.OrderGuards;
 import ru.rsnms.document.model.OrderStore;
-import ru.rsnms.registry.PersonDirectory;
+import ru.rsnms.document.model.Voices;
+import ru.rsnms.document.model.WorkMoment;
+import ru.rsnms.registry.WorkCalendar;
+import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Invalid;
 
@@ -33,7 +38,10 @@ public class ApprovalService {
 
   private OrderStore orders;
   private OrderGuards guards;
-  private PersonDirectory people;
+  private ApprovalPlanner planner;
+  private ApprovalRoutes routes;
+  private Voices voices;
+  private WorkCalendar calendar;
   private CurrentActor actor;
   private Clock clock;
 
@@ -45,12 +53,18 @@ public class ApprovalService {
   public ApprovalService(
       OrderStore orders,
       OrderGuards guards,
-      PersonDirectory people,
+      ApprovalPlanner planner,
+      ApprovalRoutes routes,
+      Voices voices,
+      WorkCalendar calendar,
       CurrentActor actor,
       Clock clock) {
     this.orders = orders;
     this.guards = guards;
-    this.people = people;
+    this.planner = planner;
+    this.routes = routes;
+    this.voices = voices;
+    this.calendar = calendar;
     this.actor = actor;
     this.clock = clock;
   }
@@ -71,25 +85,29 @@ public class ApprovalService {
     guards.require(OrderAction.SEND, order, actor.get());
     order.mustBeSeenAt(command.version());
     OrderGuards.requireComplete(orders.currentText(order));
-    mustNotBePast(command.due());
-    var approvers = command.approvers().stream().distinct().map(this::approver).toList();
-    order.send(approvers, command.due(), actor.get(), clock.instant());
+    command.steps().forEach(this::mustNotBePast);
+    var terms = routes.termsOf(command, order);
+    var questions = planner.questions(order, command.steps(), terms.rule());
+    order.send(questions, terms, actor.get(), now());
   }
 
-  private void mustNotBePast(LocalDate due) {
-    if (due != null && due.isBefore(LocalDate.now(clock))) {
-      throw new Invalid("document/due-past", "due", due);
-    }
+  private void mustNotBePast(RouteStep step) {
+    step.seats().stream()
+        .map(RouteSeat::due)
+        .filter(due -> due != null && due.isBefore(LocalDate.now(clock)))
+        .findFirst()
+        .ifPresent(
+            due -> {
+              throw new Invalid("document/due-past", "due", due);
+            });
   }
 
-  private Approver approver(String account) {
-    return people
-        .byAccount(account)
-        .map(person -> new Approver(account, person.name().lastFirst(), person.position()))
-        .orElseThrow(() -> new Invalid("document/approver-unknown", "approvers", account));
+  private WorkMoment now() {
+    var today = LocalDate.now(clock);
+    return new WorkMoment(clock.instant(), days -> calendar.after(today, days));
   }
 
-  /** The drafter takes the draft back while others still think. */
+  /** The drafter takes the draft back while others still think, or before it is signed. */
   @Audited("document.recall")
   @RolesAllowed({
     MIN_OFFICER,
@@ -107,7 +125,10 @@ public class ApprovalService {
     order.recall(actor.get(), clock.instant());
   }
 
-  /** One approver decides. Two who decide at the same moment both count: the order is locked. */
+  /**
+   * One approver decides, or a substitute for him. Two who decide at the same moment both count:
+   * the order is locked. A decision about a text that has changed since it was read is refused.
+   */
   @Audited("document.decide")
   @RolesAllowed({
     MINISTER,
@@ -124,7 +145,11 @@ public class ApprovalService {
   public void decide(@NotNull @Valid VisaDecision decision) {
     var order = orders.getForUpdate(decision.order());
     guards.require(OrderAction.DECIDE, order, actor.get());
-    order.decide(decision, actor.get(), clock.instant());
+    var hash = CanonicalJson.sha256(CanonicalJson.write(orders.currentText(order)));
+    if (decision.contentHash() != null && !decision.contentHash().equals(hash)) {
+      throw new Conflict("document/text-changed-since", order.lastChange().name());
+    }
+    order.decide(decision.about(hash), voices.of(actor.get(), decision, order), now());
   }
 
   /** The signatory sends an approved draft back instead of signing it. */

@@ -158,7 +158,8 @@ public class OrderService {
 
   private void write(Order order, OrderText text) {
     var last = orders.currentVersion(order);
-    var sameSitting = last.continues(actor.get(), clock.instant());
+    var sameSitting =
+        last.continues(actor.get(), clock.instant()) && !order.wasSent(order.textVersion());
     order.rewrite(text, !sameSitting, actor.get(), clock.instant());
     if (sameSitting) {
       last.replace(text);

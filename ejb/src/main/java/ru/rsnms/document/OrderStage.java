@@ -21,7 +21,7 @@ public enum OrderStage {
       case DRAFT -> EnumSet.of(ON_APPROVAL, WITHDRAWN);
       case ON_APPROVAL -> EnumSet.of(APPROVED, RETURNED, DRAFT, WITHDRAWN);
       case RETURNED -> EnumSet.of(ON_APPROVAL, WITHDRAWN);
-      case APPROVED -> EnumSet.of(SIGNED, RETURNED, WITHDRAWN);
+      case APPROVED -> EnumSet.of(SIGNED, RETURNED, DRAFT, WITHDRAWN);
       case SIGNED -> EnumSet.of(REGISTERED, WITHDRAWN);
       case REGISTERED -> EnumSet.of(PUBLISHED, REVOKED);
       case PUBLISHED -> EnumSet.of(REVOKED);

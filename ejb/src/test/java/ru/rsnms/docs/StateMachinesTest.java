@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 import ru.rsnms.document.OrderStage;
+import ru.rsnms.document.VisaState;
 import ru.rsnms.roadmap.RoadmapStage;
 import ru.rsnms.shared.Texts;
 
@@ -38,6 +39,8 @@ class StateMachinesTest {
 
         """
         + machine("Order (приказ)", OrderStage.values(), OrderStage::canBecome)
+        + "\n"
+        + machine("Visa (виза)", VisaState.values(), VisaState::canBecome)
         + "\n"
         + machine("Roadmap (дорожная карта)", RoadmapStage.values(), RoadmapStage::canBecome);
   }

@@ -12,7 +12,7 @@ public record LastChange(
     @Column(name = "changed_by_account") String account,
     @Column(name = "changed_by_name") String name) {
 
-  static LastChange by(Actor actor, Instant at) {
+  public static LastChange by(Actor actor, Instant at) {
     return new LastChange(at, actor.account(), actor.displayName());
   }
 }

@@ -38,6 +38,7 @@ import ru.rsnms.document.NewOrder;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderStage;
 import ru.rsnms.document.OrderText;
+import ru.rsnms.document.RepeatRule;
 import ru.rsnms.document.StageChange;
 import ru.rsnms.document.VisaDecision;
 import ru.rsnms.document.VisaState;
@@ -85,6 +86,8 @@ public class Order {
   private int textVersion;
 
   private int round;
+
+  @Embedded private RouteTerms routeTerms;
 
   private boolean historical;
 
@@ -187,34 +190,69 @@ public class Order {
     searchText = SearchWords.of(text, number);
   }
 
-  /** A new round of approval begins; the approvers decide in any order. */
+  /** A round in which everybody is asked side by side and must agree. */
   public void send(List<Approver> approvers, LocalDate due, Actor by, Instant at) {
-    if (approvers.stream().allMatch(approver -> approver.account().equals(drafterAccount))) {
-      throw new Conflict("document/own-visa-only");
-    }
-    round++;
-    approvers.forEach(approver -> visas.add(new Visa(round, approver, due, at)));
-    become(ON_APPROVAL, by, at, null);
+    var questions = approvers.stream().map(approver -> Question.first(approver, due)).toList();
+    send(questions, new RouteTerms(null, RepeatRule.USUAL), by, WorkMoment.of(at));
   }
 
-  /** One approver decides; the last agreement approves, any refusal returns the draft. */
+  /**
+   * A new round begins. If every earlier visa stands, the draft is agreed at once; a text that has
+   * changed is never agreed without anybody being asked.
+   */
+  public void send(List<Question> questions, RouteTerms route, Actor by, WorkMoment now) {
+    if (questions.stream()
+        .filter(question -> !question.advisory())
+        .allMatch(question -> question.approver().account().equals(drafterAccount))) {
+      throw new Conflict("document/own-visa-only");
+    }
+    if (questions.stream().noneMatch(Question::isAsked)
+        && questions.stream().anyMatch(question -> !question.changes().isEmpty())) {
+      throw new Conflict("document/nobody-asked");
+    }
+    round++;
+    routeTerms = route;
+    questions.forEach(question -> visas.add(new Visa(round, question, textVersion)));
+    become(ON_APPROVAL, by, now.at(), null);
+    proceed(by, now);
+  }
+
+  private void proceed(Actor by, WorkMoment now) {
+    currentRound().proceed(now);
+    if (currentRound().isAgreed()) {
+      become(APPROVED, by, now.at(), null);
+    }
+  }
+
+  /** One approver decides for himself about the text as it is. */
   public void decide(VisaDecision decision, Actor by, Instant at) {
+    decide(decision, Voice.of(by), WorkMoment.of(at));
+  }
+
+  /**
+   * A visa is given by its approver or by a substitute. The last agreement of a step begins the
+   * next step, that of the last step approves; a refusal of one who must agree returns the draft.
+   */
+  public void decide(VisaDecision decision, Voice voice, WorkMoment now) {
     if (stage != ON_APPROVAL) {
       throw new Conflict("document/not-on-approval", stage);
     }
     var visa =
-        waitingFor(by.account())
+        waitingFor(voice.account())
             .orElseThrow(() -> new Conflict("document/no-visa-asked", pendingNames()));
-    visa.decide(decision.verdict(), decision.remark(), at);
-    touched(by, at);
-    if (visa.state() == VisaState.REFUSED) {
-      become(RETURNED, by, at, decision.remark());
-    } else if (pending().isEmpty()) {
-      become(APPROVED, by, at, null);
+    if (voice.deputy() != null && voice.actor().account().equals(drafterAccount)) {
+      throw new Conflict("document/drafter-substitutes", visa.name());
+    }
+    visa.decide(decision, voice.deputy(), now.at());
+    touched(voice.actor(), now.at());
+    if (visa.state() == VisaState.REFUSED && visa.required()) {
+      become(RETURNED, voice.actor(), now.at(), decision.remark());
+    } else {
+      proceed(voice.actor(), now);
     }
   }
 
-  /** The drafter takes the draft back before everybody has decided. */
+  /** The drafter takes the draft back before it is signed. */
   public void recall(Actor by, Instant at) {
     become(DRAFT, by, at, null);
   }
@@ -284,6 +322,9 @@ public class Order {
       throw new Conflict("document/order-stage", stage, next);
     }
     life.add(new StageChange(stage, next, at, by.account(), by.displayName(), ground));
+    if (stage == ON_APPROVAL) {
+      currentRound().end();
+    }
     stage = next;
     touched(by, at);
   }
@@ -299,23 +340,41 @@ public class Order {
     }
   }
 
+  /** The visa that an account is to give now. */
   public Optional<Visa> waitingFor(String account) {
-    return pending().stream().filter(visa -> visa.account().equals(account)).findFirst();
+    return stage == ON_APPROVAL ? currentRound().pendingOf(account) : Optional.empty();
   }
 
-  private List<Visa> pending() {
+  private ApprovalRound currentRound() {
+    return new ApprovalRound(visas, round);
+  }
+
+  /** The visas of the latest round. */
+  public List<Visa> latestVisas() {
+    return currentRound().visas();
+  }
+
+  /** What an account decided last about the draft, in whatever round. */
+  public Optional<Visa> lastDecisionOf(String account) {
     return visas.stream()
-        .filter(visa -> visa.round() == round && visa.state() == VisaState.PENDING)
-        .toList();
+        .filter(visa -> visa.account().equals(account) && visa.state().isDecided())
+        .reduce((earlier, later) -> later);
+  }
+
+  /** Has the text of this number been sent to anybody? Then it never changes. */
+  public boolean wasSent(int text) {
+    return visas.stream().anyMatch(visa -> visa.textVersion() == text);
   }
 
   /** Names of those whose decision is awaited, for a sentence. */
   public String pendingNames() {
-    return String.join(", ", pending().stream().map(Visa::name).toList());
+    return String.join(", ", currentRound().pending().stream().map(Visa::name).toList());
   }
 
+  /** Has the account been asked, or decided for somebody who was? */
   public boolean hasVisaOf(String account) {
-    return visas.stream().anyMatch(visa -> visa.account().equals(account));
+    return visas.stream()
+        .anyMatch(visa -> visa.account().equals(account) || visa.isDecidedBy(account));
   }
 
   public OrderId id() {
@@ -348,6 +407,16 @@ public class Order {
 
   public int textVersion() {
     return textVersion;
+  }
+
+  /** Number of the latest round of approval, 0 before the first. */
+  public int round() {
+    return round;
+  }
+
+  /** The route of the latest round; empty before the first. */
+  public Optional<RouteTerms> routeTerms() {
+    return Optional.ofNullable(routeTerms);
   }
 
   public boolean historical() {

@@ -18,6 +18,7 @@ public class OrderCards {
 
   private OrderStore orders;
   private OrderGuards guards;
+  private ApprovalSheets sheets;
   private SignatoryDirectory signatories;
   private OrganizationDirectory organizations;
   private HouseStyles styles;
@@ -32,6 +33,7 @@ public class OrderCards {
   public OrderCards(
       OrderStore orders,
       OrderGuards guards,
+      ApprovalSheets sheets,
       SignatoryDirectory signatories,
       OrganizationDirectory organizations,
       HouseStyles styles,
@@ -39,6 +41,7 @@ public class OrderCards {
       Clock clock) {
     this.orders = orders;
     this.guards = guards;
+    this.sheets = sheets;
     this.signatories = signatories;
     this.organizations = organizations;
     this.styles = styles;
@@ -68,7 +71,7 @@ public class OrderCards {
         order.subject().orElse(null),
         order.lastChange().at(),
         order.lastChange().name(),
-        order.visas().stream().map(Visa::row).toList(),
+        sheets.rows(order),
         order.readers().stream().map(Reader::row).toList(),
         order.publications().stream().map(Publication::row).toList(),
         order.life(),

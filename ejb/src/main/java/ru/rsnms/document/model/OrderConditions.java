@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ru.rsnms.document.DocumentRoles;
 import ru.rsnms.document.OrderFilter;
 import ru.rsnms.shared.Actor;
@@ -23,9 +24,14 @@ final class OrderConditions {
   private final List<String> fragments = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
   private final Actor me;
+  private final Set<String> voices;
 
-  OrderConditions(Actor me) {
+  /**
+   * @param voices accounts whose visas the caller may give today
+   */
+  OrderConditions(Actor me, Set<String> voices) {
     this.me = me;
+    this.voices = voices;
     var insider = !Collections.disjoint(me.roles(), DocumentRoles.INSIDERS);
     if (!insider || !me.scope().isRegion()) {
       restrict(insider);
@@ -36,13 +42,15 @@ final class OrderConditions {
     fragments.add(
         """
         (o.drafter_account = :me
-         or exists (select 1 from document.visa v where v.order_id = o.id and v.account = :me)
+         or exists (select 1 from document.visa v where v.order_id = o.id
+           and (v.account in (:voices) or v.deputy_account = :me))
          or (:insider and (o.municipality_code = :municipality
            or o.organization_code = :organization))
          or (o.stage in ('REGISTERED', 'PUBLISHED', 'REVOKED')
            and (:region or o.municipality_code is null or o.municipality_code = :nearby)))
         """);
     values.put("me", me.account());
+    values.put("voices", voices);
     values.put("insider", insider);
     values.put("region", me.scope().isRegion());
     values.put("municipality", me.scope().codeIf(Scope.Kind.MUNICIPALITY));

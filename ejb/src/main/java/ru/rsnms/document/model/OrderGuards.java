@@ -33,6 +33,7 @@ import ru.rsnms.shared.Texts;
 public class OrderGuards {
 
   private SignatoryDirectory signatories;
+  private Voices voices;
   private Clock clock;
 
   protected OrderGuards() {
@@ -40,8 +41,9 @@ public class OrderGuards {
   }
 
   @Inject
-  public OrderGuards(SignatoryDirectory signatories, Clock clock) {
+  public OrderGuards(SignatoryDirectory signatories, Voices voices, Clock clock) {
     this.signatories = signatories;
+    this.voices = voices;
     this.clock = clock;
   }
 
@@ -83,7 +85,8 @@ public class OrderGuards {
     if (hasAny(actor, DocumentRoles.INSIDERS) && actor.scope().covers(order.place())) {
       return true;
     }
-    return order.stage().hasNumber() && isAnnouncedTo(order.place(), actor);
+    return order.stage().hasNumber() && isAnnouncedTo(order.place(), actor)
+        || voices.accountsOf(actor).stream().anyMatch(order::hasVisaOf);
   }
 
   /** Registered acts of the region are for everybody, municipal ones for the municipality. */
@@ -106,7 +109,7 @@ public class OrderGuards {
   private Optional<Refusal> closed(OrderAction action, Order order, Actor actor) {
     return switch (action) {
       case EDIT, SEND -> editable(order).or(() -> drafting(order, actor));
-      case RECALL -> at(order, OrderStage.ON_APPROVAL).or(() -> drafting(order, actor));
+      case RECALL -> recallable(order).or(() -> drafting(order, actor));
       case DECIDE -> deciding(order, actor);
       case SIGN, RETURN -> at(order, OrderStage.APPROVED).or(() -> signing(order, actor));
       case REGISTER -> registering(order, actor);
@@ -121,6 +124,12 @@ public class OrderGuards {
     return order.stage().isEditable()
         ? Optional.empty()
         : Optional.of(new Conflict("document/text-frozen", order.stage()));
+  }
+
+  private static Optional<Refusal> recallable(Order order) {
+    return order.stage() == OrderStage.APPROVED
+        ? Optional.empty()
+        : at(order, OrderStage.ON_APPROVAL);
   }
 
   private static Optional<Refusal> at(Order order, OrderStage needed) {
@@ -142,11 +151,11 @@ public class OrderGuards {
         : Optional.of(new Forbidden("document/not-the-drafter", order.drafterName()));
   }
 
-  private static Optional<Refusal> deciding(Order order, Actor actor) {
+  private Optional<Refusal> deciding(Order order, Actor actor) {
     if (order.stage() != OrderStage.ON_APPROVAL) {
       return Optional.of(new Conflict("document/not-on-approval", order.stage()));
     }
-    return order.waitingFor(actor.account()).isPresent()
+    return voices.accountsOf(actor).stream().anyMatch(one -> order.waitingFor(one).isPresent())
         ? Optional.empty()
         : Optional.of(new Conflict("document/no-visa-asked", order.pendingNames()));
   }

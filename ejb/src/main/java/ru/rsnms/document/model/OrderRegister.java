@@ -30,9 +30,10 @@ public class OrderRegister {
 
   @PersistenceContext EntityManager em;
   @Inject CurrentActor actor;
+  @Inject Voices voices;
 
   public Page<OrderRow> page(OrderFilter filter, PageRequest request) {
-    var conditions = new OrderConditions(actor.get());
+    var conditions = new OrderConditions(actor.get(), voices.accountsOf(actor.get()));
     conditions.narrow(filter);
     var where = " from document.orders o where " + conditions.sql();
     var query =

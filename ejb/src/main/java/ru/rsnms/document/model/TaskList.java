@@ -29,6 +29,7 @@ public class TaskList {
   @PersistenceContext EntityManager em;
   @Inject CurrentActor actor;
   @Inject SignatoryDirectory signatories;
+  @Inject Voices voices;
   @Inject Clock clock;
 
   /** Dated things first, then the oldest. */
@@ -39,8 +40,15 @@ public class TaskList {
                 """
                 select 'DECIDE' as action, o.id, o.title, o.drafter_name, v.asked_at as since, v.due
                   from document.visa v join document.orders o on o.id = v.order_id
-                  where v.account = :me and v.state = 'PENDING' and v.round = o.round
+                  where v.account in (:voices) and v.state = 'PENDING' and v.round = o.round
                     and o.stage = 'ON_APPROVAL'
+                union all
+                select 'RECALL', o.id, o.title, string_agg(v.name, ', ' order by v.name),
+                    min(v.asked_at), min(v.due)
+                  from document.visa v join document.orders o on o.id = v.order_id
+                  where o.drafter_account = :me and v.state = 'PENDING' and v.round = o.round
+                    and o.stage = 'ON_APPROVAL' and v.required and v.due < :today
+                  group by o.id, o.title
                 union all
                 select 'SIGN', o.id, o.title, o.drafter_name, o.changed_at, null
                   from document.orders o
@@ -65,6 +73,8 @@ public class TaskList {
                 """,
                 Object[].class)
             .setParameter("me", me.account())
+            .setParameter("voices", voices.accountsOf(me))
+            .setParameter("today", LocalDate.now(clock))
             .setParameter("signedFor", signedFor(me))
             .setParameter("registrar", !Collections.disjoint(me.roles(), DocumentRoles.REGISTRARS))
             .setParameter("region", me.scope().isRegion())

@@ -23,6 +23,14 @@ public final class TextRules {
         .findFirst();
   }
 
+  /** The numbered unit of a tree that bears the number. */
+  public static Optional<NormUnit> numbered(List<NormUnit> units, String number) {
+    return units.stream()
+        .flatMap(TextRules::withDescendants)
+        .filter(unit -> unit.kind().isNumbered() && number.strip().equals(unit.number()))
+        .findFirst();
+  }
+
   /** The unit and everything under it, in reading order. */
   public static Stream<NormUnit> withDescendants(NormUnit unit) {
     return Stream.concat(

@@ -54,7 +54,8 @@ class OrderGuardsTest {
   private static final Actor EXPERT = actor("expert", Role.EXPERT, "region");
 
   private final AuthorityBook authority = new AuthorityBook();
-  private final OrderGuards guards = new OrderGuards(authority, Clock.fixed(NOON, ZoneOffset.UTC));
+  private final OrderGuards guards =
+      new OrderGuards(authority, SomeVoices.nobodyAway(), Clock.fixed(NOON, ZoneOffset.UTC));
   private final OrderText text = orderOf(clause("1", "Сделать."));
 
   @Test

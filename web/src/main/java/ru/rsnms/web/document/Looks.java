@@ -38,7 +38,8 @@ public class Looks {
 
   public String visaTone(VisaState state) {
     return switch (state) {
-      case PENDING -> "mute";
+      case QUEUED, EXPIRED -> "mute";
+      case PENDING -> "info";
       case AGREED -> "ok";
       case AGREED_WITH_REMARKS -> "warn";
       case REFUSED -> "bad";
@@ -47,7 +48,8 @@ public class Looks {
 
   public String visaIcon(VisaState state) {
     return switch (state) {
-      case PENDING -> "clock";
+      case QUEUED, PENDING -> "clock";
+      case EXPIRED -> "void";
       case AGREED -> "check";
       case AGREED_WITH_REMARKS -> "pen";
       case REFUSED -> "void";

@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import ru.rsnms.document.ApprovalService;
 import ru.rsnms.document.OrderId;
@@ -24,7 +23,6 @@ import ru.rsnms.document.PublishOrder;
 import ru.rsnms.document.RegisterOrder;
 import ru.rsnms.document.RegistrationService;
 import ru.rsnms.document.RevokeOrder;
-import ru.rsnms.document.SendForApproval;
 import ru.rsnms.document.SignOrder;
 import ru.rsnms.document.SigningService;
 import ru.rsnms.document.VisaDecision;
@@ -55,13 +53,6 @@ public class OrderStepsResource {
   String ifMatch;
 
   @POST
-  @Path("approval")
-  public OrderJson send(@NotNull ApprovalJson body) {
-    approval.send(new SendForApproval(order(), version(), body.approvers(), body.due()));
-    return card();
-  }
-
-  @POST
   @Path("recall")
   public OrderJson recall() {
     approval.recall(order(), version());
@@ -71,7 +62,7 @@ public class OrderStepsResource {
   @POST
   @Path("decisions")
   public OrderJson decide(@NotNull DecisionJson body) {
-    approval.decide(new VisaDecision(order(), body.verdict(), body.remark()));
+    approval.decide(body.command(order()));
     return card();
   }
 
@@ -139,15 +130,18 @@ public class OrderStepsResource {
   }
 
   /**
-   * @param approvers accounts
-   * @param due last day for a decision, {@code null} for none
-   */
-  public record ApprovalJson(List<String> approvers, LocalDate due) {}
-
-  /**
    * @param remark needed with a refusal
+   * @param contentHash of the text that was read; a decision about an older text is refused
+   * @param inPlaceOf account of the absent approver for whom a substitute decides, {@code null} for
+   *     oneself or the only one
    */
-  public record DecisionJson(VisaDecision.Verdict verdict, String remark) {}
+  public record DecisionJson(
+      VisaDecision.Verdict verdict, String remark, String contentHash, String inPlaceOf) {
+
+    VisaDecision command(OrderId order) {
+      return new VisaDecision(order, verdict, remark, contentHash, inPlaceOf);
+    }
+  }
 
   public record ReasonJson(String reason) {}
 

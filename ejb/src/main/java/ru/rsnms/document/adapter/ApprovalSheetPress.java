@@ -1,0 +1,54 @@
+package ru.rsnms.document.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import ru.rsnms.document.ApprovalSheet;
+import ru.rsnms.document.PaperFile;
+import ru.rsnms.document.model.ApprovalPress;
+import ru.rsnms.document.model.CanonicalJson;
+import ru.rsnms.document.model.Order;
+import ru.rsnms.reports.ReportRenderer;
+import ru.rsnms.reports.ReportRenderers;
+import ru.rsnms.reports.UnprintableText;
+import ru.rsnms.shared.Conflict;
+import ru.rsnms.shared.Texts;
+
+/** Has approval sheets rendered. */
+@ApplicationScoped
+public class ApprovalSheetPress implements ApprovalPress {
+
+  private static final String PDF = "application/pdf";
+
+  private final ReportRenderer renderer = ReportRenderers.standard();
+
+  private Clock clock;
+
+  protected ApprovalSheetPress() {
+    // for the container
+  }
+
+  @Inject
+  public ApprovalSheetPress(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public PaperFile print(Order order, ApprovalSheet sheet) {
+    var name = Texts.of("document.sheet.file", Texts.of(order.kind()));
+    var bytes = render(sheet, order.issuerName());
+    return new PaperFile(name + ".pdf", PDF, bytes, CanonicalJson.sha256(bytes));
+  }
+
+  private byte[] render(ApprovalSheet sheet, String issuer) {
+    try {
+      return renderer.pdf(
+          new ApprovalSheetComposer(sheet, clock.getZone()).compose(issuer, clock.instant()));
+    } catch (UnprintableText missing) {
+      throw new Conflict(
+          "document/no-glyph",
+          Character.toString(missing.codePoint()),
+          "U+%04X".formatted(missing.codePoint()));
+    }
+  }
+}
