@@ -28,7 +28,7 @@ final class InsideArchive {
   /** The WAR of one test class. */
   static WebArchive of(Class<?> test) {
     return ShrinkWrap.create(WebArchive.class, test.getSimpleName() + ".war")
-        .addClasses(test, AsUser.class, Services.class)
+        .addClasses(test, AsUser.class, Services.class, RegisterChain.class)
         .addAsLibrary(ShrinkWrap.createFromZipFile(JavaArchive.class, jarOf(Assertions.class)))
         .addAsWebInfResource(new StringAsset(STRUCTURE), "jboss-deployment-structure.xml");
   }

@@ -67,6 +67,7 @@ class RegisterIT {
     var numbers = given.stream().map(Registration::number).map(Integer::valueOf).sorted().toList();
     assertThat(numbers).doesNotHaveDuplicates();
     assertThat(numbers.get(AT_ONCE - 1) - numbers.get(0)).isEqualTo(AT_ONCE - 1);
+    assertThat(RegisterChain.brokenLinks()).isZero();
   }
 
   @Test
