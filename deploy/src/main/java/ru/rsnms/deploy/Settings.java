@@ -82,6 +82,11 @@ public record Settings(
     return data.resolve("documents");
   }
 
+  /** Seals of the register and their key. */
+  public Path seals() {
+    return data.resolve("seals");
+  }
+
   public String baseUrl() {
     return "http://localhost:" + ports.http();
   }

@@ -93,6 +93,7 @@ final class WildFly {
             .with("RSNMS_DB_PASSWORD", secrets.databaseApplication())
             .with("RSNMS_OIDC_PROVIDER", settings.realmUrl())
             .with("RSNMS_OIDC_SECRET", secrets.oidcClient())
+            .with("RSNMS_SEAL_FOLDER", settings.seals().toString())
             .detach();
     processes.enter(PART, serverOf(script, pidFile));
   }

@@ -20,6 +20,7 @@ import ru.rsnms.document.model.NumberRegister;
 import ru.rsnms.document.model.Order;
 import ru.rsnms.document.model.OrderGuards;
 import ru.rsnms.document.model.OrderStore;
+import ru.rsnms.document.model.SealWatch;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.SubjectRef;
 
@@ -30,6 +31,7 @@ public class RegistrationService {
   private OrderStore orders;
   private OrderGuards guards;
   private NumberRegister register;
+  private SealWatch seals;
   private Event<OrderIssued> issued;
   private CurrentActor actor;
   private Clock clock;
@@ -43,12 +45,14 @@ public class RegistrationService {
       OrderStore orders,
       OrderGuards guards,
       NumberRegister register,
+      SealWatch seals,
       Event<OrderIssued> issued,
       CurrentActor actor,
       Clock clock) {
     this.orders = orders;
     this.guards = guards;
     this.register = register;
+    this.seals = seals;
     this.issued = issued;
     this.actor = actor;
     this.clock = clock;
@@ -57,7 +61,8 @@ public class RegistrationService {
   /**
    * Gives a signed order its number and today's date; a historical paper keeps its own in the
    * journal of historical documents. The same request again gets the same answer; another request
-   * for a registered order is refused with {@code document/already-registered}.
+   * for a registered order is refused with {@code document/already-registered}, and every request
+   * while the register is not sealed with {@code document/register-unsealed}.
    */
   @Audited("document.register")
   @RolesAllowed({MIN_LEGAL, INST_CENTER, MUN_OFFICER, ORG_HEAD})
@@ -68,6 +73,7 @@ public class RegistrationService {
       return repeated.get();
     }
     guards.require(OrderAction.REGISTER, order, actor.get());
+    seals.requireSealing(clock.instant());
     var content = order.frozenContent();
     var registration = number(order, command, content.style());
     order.register(
