@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,9 +21,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ru.rsnms.deploy.RsnmsSystem.Part;
+import ru.rsnms.deploy.client.ExportRegister;
 import ru.rsnms.deploy.harness.Signed;
 import ru.rsnms.deploy.harness.SystemUnderTest;
 import ru.rsnms.deploy.harness.Tokens;
+import ru.rsnms.verifier.Report;
+import ru.rsnms.verifier.Trust;
+import ru.rsnms.verifier.Verification;
 
 /**
  * Numbers are given by four clients at once while PostgreSQL and WildFly are killed under them. A
@@ -65,6 +70,14 @@ class RegisterCrashIT {
     assertThat(clients.awaitTermination(MINUTES, TimeUnit.MINUTES)).isTrue();
     assertThat(history.answers()).isEqualTo(ORDERS);
     assertThat(history.violations(register())).isEmpty();
+    assertThat(verified().violations()).isEmpty();
+  }
+
+  /** What the offline verifier says of the register that the kills have left. */
+  private Report verified() throws IOException, InterruptedException {
+    var archive = Files.createTempFile("register", ".zip");
+    Files.write(archive, ExportRegister.register(SystemUnderTest.access(), "legal"));
+    return Verification.of(archive, Trust.NOTHING);
   }
 
   private List<UUID> prepare() throws InterruptedException {

@@ -1,0 +1,104 @@
+package ru.rsnms.document.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The register as lines of canonical JSON, and the files that its documents enclose. */
+@ApplicationScoped
+public class RegisterTables {
+
+  private static final String FETCH_SIZE = "org.hibernate.fetchSize";
+  private static final int ROWS_AT_ONCE = 500;
+  private static final int ROW = 1;
+
+  /** Lines of the register: its rows (1), then the links of its chains (2). */
+  private static final String LINES =
+      """
+      select 1 as part, e.book as book, e.issuer_id::text collate "C" as issuer, e.kind collate "C" as kind,
+        e.year as year, e.sequence as place, e.number collate "C" as number,
+        document.canonical(jsonb_build_object('book', e.book, 'issuer', e.issuer_id, 'kind', e.kind,
+          'year', e.year, 'sequence', nullif(e.sequence, 0), 'number', e.number, 'order', e.order_id,
+          'request', e.request_id, 'on', e.registered_on, 'at', document.moment(e.registered_at),
+          'account', e.account, 'content', e.content_hash, 'paper', p.sha256,
+          'orderNumber', o.number, 'orderOn', o.registered_on, 'orderContent', o.content_hash,
+          'stage', o.stage)) as line,
+        o.id as order_id, e.content_hash as content, p.sha256 as paper
+      from (select 'NUMBERS' as book, issuer_id, kind, year, sequence, number, order_id, request_id,
+              registered_on, registered_at, account, content_hash from document.register_entry
+            union all
+            select 'HISTORY', issuer_id, kind, year, 0, number, order_id, request_id,
+              registered_on, registered_at, account, content_hash from document.historical_entry) e
+        join document.orders o on o.id = e.order_id
+        left join document.paper p on p.order_id = e.order_id
+      union all
+      select 2, l.book, l.issuer_id::text collate "C", l.kind collate "C", l.year, l.position, '',
+        document.canonical(jsonb_build_object('book', l.book, 'issuer', l.issuer_id, 'kind', l.kind,
+          'year', l.year, 'position', l.position, 'event', l.event, 'order', l.order_id,
+          'body', l.body, 'prev', l.prev_hash, 'hash', l.row_hash)),
+        null, null, null
+      from document.register_link l
+      order by part, book, issuer, kind, year, place, number
+      """;
+
+  @PersistenceContext EntityManager em;
+
+  /**
+   * One line of the export.
+   *
+   * @param order the document whose files follow; {@code null} for a link
+   * @param content digest of its frozen text
+   * @param paper digest of its printed paper, {@code null} if it was never printed
+   */
+  record Line(String text, UUID order, String content, String paper) {
+
+    boolean isRow() {
+      return order != null;
+    }
+  }
+
+  /** All rows, then all links, of one moment. */
+  Stream<Line> lines() {
+    Stream<?> rows =
+        em.createNativeQuery(LINES, Object[].class)
+            .setHint(FETCH_SIZE, ROWS_AT_ONCE)
+            .getResultStream();
+    return rows.map(row -> line((Object[]) row));
+  }
+
+  private static Line line(Object[] row) {
+    return ((Number) row[0]).intValue() == ROW
+        ? new Line((String) row[7], (UUID) row[8], (String) row[9], (String) row[10])
+        : new Line((String) row[7], null, null, null);
+  }
+
+  String frozenText(UUID order) {
+    return (String)
+        em.createNativeQuery("select frozen from document.orders where id = :order", String.class)
+            .setParameter("order", order)
+            .getSingleResult();
+  }
+
+  byte[] paper(UUID order) {
+    return (byte[])
+        em.createNativeQuery(
+                "select bytes from document.paper where order_id = :order", byte[].class)
+            .setParameter("order", order)
+            .getSingleResult();
+  }
+
+  /** Names of those who issue, by id; they help a person to read the report. */
+  Map<String, String> issuers() {
+    Map<String, String> names = new TreeMap<>();
+    NativeRows.of(
+            em.createNativeQuery(
+                "select distinct issuer_id, issuer_name from document.orders where number is not null",
+                Object[].class))
+        .forEach(row -> names.put(row[0].toString(), (String) row[1]));
+    return names;
+  }
+}
