@@ -10,7 +10,7 @@ import java.util.List;
  * @param parent whom it is subordinate to, {@code null} at the top
  * @param municipalityName {@code null} for what belongs to the region itself
  * @param closedOn last day of work, {@code null} while it works
- * @param signatories today's signatories
+ * @param signatories those who may sign today and those whose day is still to come
  * @param people number of people employed there today
  */
 public record OrganizationCard(
@@ -21,10 +21,16 @@ public record OrganizationCard(
     LocalDate openedOn,
     LocalDate closedOn,
     List<SignatoryView> signatories,
-    long people) {
+    long people,
+    List<RegistryActionState> actions) {
 
   public OrganizationCard {
     signatories = List.copyOf(signatories);
+    actions = List.copyOf(actions);
+  }
+
+  public RegistryActionState action(RegistryAction wanted) {
+    return RegistryActionState.of(actions, wanted);
   }
 
   public OrganizationId id() {

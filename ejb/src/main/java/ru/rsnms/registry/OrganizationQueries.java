@@ -11,6 +11,7 @@ import ru.rsnms.audit.AuditRow;
 import ru.rsnms.registry.model.MunicipalityStore;
 import ru.rsnms.registry.model.Organization;
 import ru.rsnms.registry.model.OrganizationStore;
+import ru.rsnms.registry.model.RegistryGuards;
 import ru.rsnms.registry.model.SignatoryStore;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.NotFound;
@@ -68,8 +69,15 @@ public class OrganizationQueries {
         municipalityOf(organization),
         organization.life().from(),
         organization.life().to(),
-        signatories.of(id, today),
-        organizations.peopleFrom(id, today));
+        signatories.from(id, today),
+        organizations.peopleFrom(id, today),
+        new RegistryGuards(actor.get()).states(organization));
+  }
+
+  /** May the caller enter organisations at all? */
+  @RolesAllowed(Role.SIGNED_IN)
+  public RegistryActionState entering() {
+    return new RegistryGuards(actor.get()).entering(RegistryAction.REGISTER_ORGANIZATION);
   }
 
   /** Who changed what, newest first. */

@@ -15,9 +15,15 @@ public record PersonCard(
     PersonalData data,
     String account,
     NameForms nameForms,
-    List<EmploymentRow> employments) {
+    List<EmploymentRow> employments,
+    List<RegistryActionState> actions) {
 
   public PersonCard {
     employments = List.copyOf(employments);
+    actions = List.copyOf(actions);
+  }
+
+  public RegistryActionState action(RegistryAction wanted) {
+    return RegistryActionState.of(actions, wanted);
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import ru.rsnms.audit.AuditQueries;
 import ru.rsnms.audit.AuditRow;
 import ru.rsnms.registry.model.PersonStore;
+import ru.rsnms.registry.model.RegistryGuards;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Page;
@@ -55,7 +56,14 @@ public class PersonQueries {
         person.data(),
         person.account().orElse(null),
         person.nameForms(),
-        people.employments(id));
+        people.employments(id),
+        new RegistryGuards(actor.get()).ofPerson());
+  }
+
+  /** May the caller enter people at all? */
+  @RolesAllowed(Role.SIGNED_IN)
+  public RegistryActionState entering() {
+    return new RegistryGuards(actor.get()).entering(RegistryAction.REGISTER_PERSON);
   }
 
   /** Who changed what, newest first. */

@@ -40,6 +40,8 @@ class EveryPageIT {
         "/registry/organizations.xhtml",
         "/registry/people.xhtml",
         "/registry/municipalities.xhtml",
+        "/registry/organization-register.xhtml",
+        "/registry/person-register.xhtml",
         "/desk/search.xhtml?q=школа"
       })
   void a_page_with_an_address_of_its_own(String address, Desks desks) {
@@ -59,6 +61,22 @@ class EveryPageIT {
     var card = (String) page.locator("tbody th a").first().evaluate("link => link.href");
 
     keepsTheRules(page, card);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "organizations,organization-correct.xhtml?id=",
+    "organizations,organization-close.xhtml?id=",
+    "organizations,authority.xhtml?organization=",
+    "people,person-correct.xhtml?id=",
+    "people,employment.xhtml?person="
+  })
+  void a_page_that_changes_a_card(String list, String address, Desks desks) {
+    var page = desks.of("officer");
+    page.navigate("/registry/" + list + ".xhtml");
+    var card = (String) page.locator("tbody th a").first().evaluate("link => link.href");
+
+    keepsTheRules(page, "/registry/" + address + card.replaceFirst(".*id=", ""));
   }
 
   @ParameterizedTest

@@ -36,6 +36,7 @@ final class PageRules {
     assertThat(barriers(page)).as("accessibility").isEmpty();
     page.setViewportSize(PHONE, HEIGHT);
     assertThat((List<?>) page.evaluate(STICKING_OUT)).as("wider than a phone").isEmpty();
+    assertThat(barriers(page)).as("accessibility on a phone").isEmpty();
     page.setViewportSize(DESK, HEIGHT);
   }
 

@@ -69,6 +69,16 @@ public class SignatoryStore {
         .getResultList();
   }
 
+  /** Everybody who may sign for an organisation on a day or later, in the order of their days. */
+  public List<SignatoryView> from(OrganizationId organization, LocalDate on) {
+    return views(
+            "where s.organization = :organization and (s.period.to is null or s.period.to >= :on)"
+                + " order by s.period.from, s.capacity desc, s.id.value",
+            on)
+        .setParameter("organization", organization)
+        .getResultList();
+  }
+
   /** The authorities of an account's holder on a day. */
   public List<SignatoryView> of(String account, LocalDate on) {
     return views("where p.account = :account" + ON + HOLDERS_FIRST, on)

@@ -13,22 +13,23 @@ public class Navigation {
 
   private static final List<Place> WORK =
       List.of(
-          new Place("nav.tasks", "inbox", "/index.xhtml", "/desk/"),
-          new Place("nav.orders", "doc", "/document/orders.xhtml", "/document/"),
-          new Place("nav.roadmaps", "plan", "/roadmap/roadmaps.xhtml", "/roadmap/"));
+          new Place("nav.tasks", "inbox", "/index.xhtml", "/(index.xhtml|desk/.*)"),
+          new Place("nav.orders", "doc", "/document/orders.xhtml", "/document/.*"),
+          new Place("nav.roadmaps", "plan", "/roadmap/roadmaps.xhtml", "/roadmap/.*"));
   private static final List<Place> REGISTERS =
       List.of(
           new Place(
               "nav.organizations",
               "school",
               "/registry/organizations.xhtml",
-              "/registry/organization"),
-          new Place("nav.people", "people", "/registry/people.xhtml", "/registry/pe"),
+              "/registry/(organization|authority|house-style).*"),
+          new Place(
+              "nav.people", "people", "/registry/people.xhtml", "/registry/(pe|employment).*"),
           new Place(
               "nav.municipalities",
               "pin",
               "/registry/municipalities.xhtml",
-              "/registry/municipalit"));
+              "/registry/municipalit.*"));
 
   @Inject HttpServletRequest request;
 
@@ -42,7 +43,7 @@ public class Navigation {
 
   public boolean isCurrent(Place place) {
     var path = request.getServletPath();
-    return path.equals(place.path()) || path.startsWith(place.area());
+    return path.matches(place.area());
   }
 
   /**
@@ -51,7 +52,7 @@ public class Navigation {
    * @param label key of its text
    * @param icon sign of the sprite
    * @param path of its first page
-   * @param area beginning of the paths of all its pages
+   * @param area pattern of the paths of all its pages
    */
   public record Place(String label, String icon, String path, String area) {}
 }

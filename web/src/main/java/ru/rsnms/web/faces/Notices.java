@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
+import jakarta.validation.ConstraintViolationException;
 import ru.rsnms.shared.Invalid;
 import ru.rsnms.shared.Refusal;
 import ru.rsnms.shared.Texts;
@@ -25,9 +26,27 @@ public class Notices {
       action.run();
       return true;
     } catch (RuntimeException failure) {
-      refuse(Refusals.unwrap(failure).orElseThrow(() -> failure));
+      Refusals.violations(failure)
+          .ifPresentOrElse(
+              Notices::refuse, () -> refuse(Refusals.unwrap(failure).orElseThrow(() -> failure)));
       return false;
     }
+  }
+
+  /** Each value that breaks a rule is told beside its field; those without one, in one sentence. */
+  private static void refuse(ConstraintViolationException violations) {
+    var homeless = false;
+    for (var violation : violations.getConstraintViolations()) {
+      var field = fieldOf(violation.getPropertyPath().toString());
+      homeless |= field == null;
+      if (field != null) {
+        show(field, FacesMessage.SEVERITY_ERROR, violation.getMessage());
+      }
+    }
+    if (homeless) {
+      show(null, FacesMessage.SEVERITY_ERROR, Texts.of(new Invalid("shared/invalid", "")));
+    }
+    FacesContext.getCurrentInstance().validationFailed();
   }
 
   /** Says on this page that an action is done. */
@@ -56,11 +75,19 @@ public class Notices {
   }
 
   private static String fieldOf(Refusal refusal) {
-    if (refusal instanceof Invalid invalid && invalid.field() != null) {
-      var field = FacesContext.getCurrentInstance().getViewRoot().findComponent(invalid.field());
-      return field instanceof UIInput ? field.getClientId() : null;
-    }
-    return null;
+    return refusal instanceof Invalid invalid && invalid.field() != null
+        ? fieldOf(invalid.field())
+        : null;
+  }
+
+  /**
+   * A field of the page is called as the last step of the path: {@code data.bornOn}, bornOn; {@code
+   * null} where the page has no such field.
+   */
+  private static String fieldOf(String path) {
+    var name = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[.*", "");
+    var field = Fields.find(name);
+    return field.map(UIInput::getClientId).orElse(null);
   }
 
   private static void show(String clientId, Severity severity, String text) {

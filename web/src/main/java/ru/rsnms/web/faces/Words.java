@@ -3,6 +3,7 @@ package ru.rsnms.web.faces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +48,11 @@ public class Words {
   /** A number with its noun in the right form. */
   public String count(String key, long number) {
     return PageTexts.count(key, number);
+  }
+
+  /** {@code 0,5}; nothing for nothing. */
+  public String decimal(BigDecimal number) {
+    return number == null ? "" : DecimalConverter.shown(number);
   }
 
   /** {@code 08.06.2023}; nothing for nothing. */

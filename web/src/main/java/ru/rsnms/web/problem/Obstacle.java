@@ -28,27 +28,17 @@ record Obstacle(
 
   private static final System.Logger LOG = System.getLogger(Obstacle.class.getName());
   private static final int INCIDENT_LENGTH = 8;
-  private static final int DEEPEST = 20;
 
   /** Looks for the reason behind what the containers have wrapped around it. */
   static Obstacle behind(Throwable failure) {
-    return cause(failure, ConstraintViolationException.class)
+    return Refusals.cause(failure, ConstraintViolationException.class)
         .map(Obstacle::violated)
         .or(() -> Refusals.unwrap(failure).map(Obstacle::refused))
-        .or(() -> cause(failure, JsonProcessingException.class).map(Obstacle::misread))
-        .or(() -> cause(failure, WebApplicationException.class).flatMap(Obstacle::declined))
+        .or(() -> Refusals.cause(failure, JsonProcessingException.class).map(Obstacle::misread))
+        .or(
+            () ->
+                Refusals.cause(failure, WebApplicationException.class).flatMap(Obstacle::declined))
         .orElseGet(() -> bug(failure));
-  }
-
-  private static <T> Optional<T> cause(Throwable failure, Class<T> wanted) {
-    var cause = failure;
-    for (var depth = 0; cause != null && depth < DEEPEST; depth++) {
-      if (wanted.isInstance(cause)) {
-        return Optional.of(wanted.cast(cause));
-      }
-      cause = cause.getCause();
-    }
-    return Optional.empty();
   }
 
   private static Obstacle violated(ConstraintViolationException violations) {

@@ -38,6 +38,23 @@ public final class Refusals {
     return Optional.empty();
   }
 
+  /** The values that Bean Validation has refused, if that was the cause. */
+  public static Optional<ConstraintViolationException> violations(Throwable failure) {
+    return cause(failure, ConstraintViolationException.class);
+  }
+
+  /** What of a type lies behind a failure. */
+  static <T> Optional<T> cause(Throwable failure, Class<T> wanted) {
+    var cause = failure;
+    for (var depth = 0; cause != null && depth < DEEPEST; depth++) {
+      if (wanted.isInstance(cause)) {
+        return Optional.of(wanted.cast(cause));
+      }
+      cause = cause.getCause();
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Refusal> asRefusal(Throwable cause) {
     if (cause instanceof Refusal refusal) {
       return Optional.of(refusal);

@@ -15,6 +15,7 @@ import ru.rsnms.registry.OrganizationId;
 import ru.rsnms.registry.OrganizationQueries;
 import ru.rsnms.registry.PersonDirectory;
 import ru.rsnms.registry.PersonId;
+import ru.rsnms.registry.RegistryAction;
 import ru.rsnms.registry.SignatoryService;
 import ru.rsnms.registry.SignatoryView;
 import ru.rsnms.shared.NotFound;
@@ -36,7 +37,7 @@ public class AuthorityView implements Serializable {
   private UUID organization;
   private UUID signatory;
   private transient OrganizationCard card;
-  private final OnePick person = new OnePick();
+  private final OnePick person = new OnePick("person");
   private String position;
   private String basis;
   private Capacity capacity = Capacity.PERMANENT;
@@ -91,6 +92,11 @@ public class AuthorityView implements Serializable {
   /** The authority to be ended; {@code null} when a new one is given. */
   public SignatoryView getEnding() {
     return ending().stream().findFirst().orElse(null);
+  }
+
+  /** Why the user may not grant or end an authority here; {@code null} for those who may. */
+  public String getClosedBecause() {
+    return getCard().action(RegistryAction.GRANT_AUTHORITY).closedBecause();
   }
 
   public List<Option> getCapacities() {
@@ -165,6 +171,7 @@ public class AuthorityView implements Serializable {
 
   private String ended(boolean done, String text) {
     if (!done) {
+      card = null;
       return null;
     }
     notices.doneNext(text);

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,19 +11,13 @@ import ru.rsnms.registry.Dismiss;
 import ru.rsnms.registry.Employ;
 import ru.rsnms.registry.EmploymentId;
 import ru.rsnms.registry.EmploymentRow;
-import ru.rsnms.registry.Engagement;
-import ru.rsnms.registry.OrganizationFilter;
-import ru.rsnms.registry.OrganizationId;
-import ru.rsnms.registry.OrganizationQueries;
-import ru.rsnms.registry.OrganizationState;
 import ru.rsnms.registry.PersonCard;
 import ru.rsnms.registry.PersonId;
 import ru.rsnms.registry.PersonQueries;
 import ru.rsnms.registry.PersonService;
+import ru.rsnms.registry.RegistryAction;
 import ru.rsnms.shared.NotFound;
-import ru.rsnms.shared.PageRequest;
 import ru.rsnms.web.faces.Notices;
-import ru.rsnms.web.faces.Option;
 
 /** Backs {@code /registry/employment.xhtml}: begins or ends a person's work. */
 @Named
@@ -32,21 +25,17 @@ import ru.rsnms.web.faces.Option;
 public class EmploymentView implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int SOME = 20;
 
   @Inject PersonQueries people;
   @Inject PersonService service;
-  @Inject OrganizationQueries organizations;
+  @Inject OrganizationFinder finder;
   @Inject Notices notices;
 
   private UUID person;
   private UUID employment;
   private transient PersonCard card;
-  private final OnePick organization = new OnePick();
-  private String position;
-  private BigDecimal rate = BigDecimal.ONE;
-  private LocalDate day;
-  private LocalDate experienceSince;
+  private final EngagementForm work = new EngagementForm();
+  private LocalDate lastDay;
 
   public void load() {
     if (person == null || employment != null && ending().isEmpty()) {
@@ -56,29 +45,22 @@ public class EmploymentView implements Serializable {
   }
 
   public void findOrganization() {
-    organization.find(
-        words -> {
-          var filter = new OrganizationFilter(words, null, null, OrganizationState.OPEN);
-          return organizations.organizations(filter, PageRequest.first(SOME)).items().stream()
-              .map(row -> new Option(row.id().toString(), row.brief()))
-              .toList();
-        });
+    work.getOrganization().find(finder::find);
   }
 
   public String employ() {
-    if (organization.id().isEmpty()) {
+    if (!work.isPlaceChosen()) {
       notices.atField("organization", "pick.needed");
       return null;
     }
-    var place = new OrganizationId(organization.id().get());
-    var engagement = new Engagement(place, position, rate, day, experienceSince);
-    var command = new Employ(new PersonId(person), getCard().version(), engagement);
+    var command = new Employ(new PersonId(person), getCard().version(), work.engagement());
     return ended(notices.attempt(() -> service.employ(command)), "employment.begun");
   }
 
   public String dismiss() {
     var command =
-        new Dismiss(new PersonId(person), getCard().version(), new EmploymentId(employment), day);
+        new Dismiss(
+            new PersonId(person), getCard().version(), new EmploymentId(employment), lastDay);
     return ended(notices.attempt(() -> service.dismiss(command)), "employment.ended");
   }
 
@@ -94,8 +76,13 @@ public class EmploymentView implements Serializable {
     return ending().stream().findFirst().orElse(null);
   }
 
-  public OnePick getOrganization() {
-    return organization;
+  public EngagementForm getWork() {
+    return work;
+  }
+
+  /** Why the user may not change this person's work; {@code null} for those who may. */
+  public String getClosedBecause() {
+    return getCard().action(RegistryAction.EMPLOY).closedBecause();
   }
 
   public UUID getPerson() {
@@ -114,36 +101,12 @@ public class EmploymentView implements Serializable {
     this.employment = employment;
   }
 
-  public String getPosition() {
-    return position;
+  public LocalDate getLastDay() {
+    return lastDay;
   }
 
-  public void setPosition(String position) {
-    this.position = position;
-  }
-
-  public BigDecimal getRate() {
-    return rate;
-  }
-
-  public void setRate(BigDecimal rate) {
-    this.rate = rate;
-  }
-
-  public LocalDate getDay() {
-    return day;
-  }
-
-  public void setDay(LocalDate day) {
-    this.day = day;
-  }
-
-  public LocalDate getExperienceSince() {
-    return experienceSince;
-  }
-
-  public void setExperienceSince(LocalDate experienceSince) {
-    this.experienceSince = experienceSince;
+  public void setLastDay(LocalDate lastDay) {
+    this.lastDay = lastDay;
   }
 
   private List<EmploymentRow> ending() {
@@ -154,6 +117,7 @@ public class EmploymentView implements Serializable {
 
   private String ended(boolean done, String text) {
     if (!done) {
+      card = null;
       return null;
     }
     notices.doneNext(text);

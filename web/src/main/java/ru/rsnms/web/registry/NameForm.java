@@ -14,15 +14,23 @@ public class NameForm implements Serializable {
   private String first;
   private String patronymic;
 
+  /** The form as the library or the last confirmation had it. */
+  private final String proposed;
+
   NameForm(NameCase nameCase, PersonName name) {
     this.nameCase = nameCase;
     this.last = name.last();
     this.first = name.first();
     this.patronymic = name.patronymic();
+    this.proposed = name.full();
   }
 
   PersonName name() {
     return new PersonName(last, first, patronymic);
+  }
+
+  public String getProposed() {
+    return proposed;
   }
 
   public NameCase getNameCase() {

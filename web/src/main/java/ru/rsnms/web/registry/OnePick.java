@@ -1,11 +1,14 @@
 package ru.rsnms.web.registry;
 
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import ru.rsnms.web.faces.Fields;
 import ru.rsnms.web.faces.Option;
 
 /** Finding one person or organisation by words and choosing it among those found. */
@@ -13,14 +16,44 @@ public class OnePick implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private final String field;
   private String words;
   private String chosen;
   private transient List<Option> options = new ArrayList<>();
 
-  /** Puts what is found by the typed words into the list; nothing typed empties it. */
+  /**
+   * @param field id of the input for the words; the list below it is called {@code <field>-one}
+   */
+  OnePick(String field) {
+    this.field = field;
+  }
+
+  /**
+   * Puts what is found by the typed words into the list; nothing typed empties it. The search runs
+   * before the other fields are checked, so it takes the words from the request.
+   */
   void find(Function<String, List<Option>> search) {
-    options = words == null ? List.of() : search.apply(words);
+    var request = FacesContext.getCurrentInstance().getExternalContext();
+    var typed = request.getRequestParameterMap().get(field);
+    options = typed == null || typed.isBlank() ? List.of() : search.apply(typed.strip());
     chosen = options.size() == 1 ? options.get(0).value() : null;
+    Fields.find(field + "-one").ifPresent(UIInput::resetValue);
+  }
+
+  /** Puts in what is chosen already. */
+  void choose(Option one) {
+    words = one.label();
+    chosen = one.value();
+    options = List.of(one);
+  }
+
+  /** Words of what is chosen, empty while nothing is. */
+  String label() {
+    return options.stream()
+        .filter(option -> option.value().equals(chosen))
+        .map(Option::label)
+        .findFirst()
+        .orElse("");
   }
 
   public List<Option> getOptions() {

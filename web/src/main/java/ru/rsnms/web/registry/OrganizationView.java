@@ -3,6 +3,8 @@ package ru.rsnms.web.registry;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import ru.rsnms.audit.AuditRow;
@@ -12,6 +14,8 @@ import ru.rsnms.registry.OrganizationQueries;
 import ru.rsnms.registry.PersonFilter;
 import ru.rsnms.registry.PersonQueries;
 import ru.rsnms.registry.PersonRow;
+import ru.rsnms.registry.RegistryAction;
+import ru.rsnms.registry.SignatoryView;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Page;
 import ru.rsnms.shared.PageRequest;
@@ -28,6 +32,7 @@ public class OrganizationView {
 
   @Inject OrganizationQueries organizations;
   @Inject PersonQueries people;
+  @Inject Clock clock;
 
   private UUID id;
   private OrganizationCard card;
@@ -47,6 +52,22 @@ public class OrganizationView {
 
   public boolean isClosed() {
     return card.closedOn() != null;
+  }
+
+  /** Does an authority begin on a later day only? */
+  public boolean isComing(SignatoryView authority) {
+    return authority.period().from().isAfter(LocalDate.now(clock));
+  }
+
+  /** Address of the page where something is done to the organisation. */
+  public String pageOf(RegistryAction action) {
+    return switch (action) {
+      case CORRECT_ORGANIZATION -> "organization-correct.xhtml?id=" + id;
+      case CLOSE_ORGANIZATION -> "organization-close.xhtml?id=" + id;
+      case GRANT_AUTHORITY -> "authority.xhtml?organization=" + id;
+      case REGISTER_ORGANIZATION, REGISTER_PERSON, CORRECT_PERSON, EMPLOY ->
+          throw new IllegalArgumentException(action.name());
+    };
   }
 
   public OrganizationCard getCard() {

@@ -9,6 +9,7 @@ import ru.rsnms.registry.OrganizationKind;
 import ru.rsnms.registry.OrganizationQueries;
 import ru.rsnms.registry.OrganizationRow;
 import ru.rsnms.registry.OrganizationState;
+import ru.rsnms.registry.RegistryActionState;
 import ru.rsnms.shared.Page;
 import ru.rsnms.web.faces.Listing;
 import ru.rsnms.web.faces.Option;
@@ -34,6 +35,11 @@ public class OrganizationsView {
 
   public Page<OrganizationRow> getFound() {
     return found;
+  }
+
+  /** May the user enter something new, and if not, why. */
+  public RegistryActionState getEntering() {
+    return organizations.entering();
   }
 
   public boolean isFiltered() {

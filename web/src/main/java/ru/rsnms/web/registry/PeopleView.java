@@ -8,6 +8,7 @@ import ru.rsnms.registry.OrganizationId;
 import ru.rsnms.registry.PersonFilter;
 import ru.rsnms.registry.PersonQueries;
 import ru.rsnms.registry.PersonRow;
+import ru.rsnms.registry.RegistryActionState;
 import ru.rsnms.shared.Page;
 import ru.rsnms.web.faces.Listing;
 
@@ -33,6 +34,11 @@ public class PeopleView {
 
   public Page<PersonRow> getFound() {
     return found;
+  }
+
+  /** May the user enter something new, and if not, why. */
+  public RegistryActionState getEntering() {
+    return people.entering();
   }
 
   public boolean isFiltered() {

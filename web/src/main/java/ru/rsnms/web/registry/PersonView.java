@@ -17,6 +17,7 @@ import ru.rsnms.registry.PersonCard;
 import ru.rsnms.registry.PersonId;
 import ru.rsnms.registry.PersonQueries;
 import ru.rsnms.registry.PersonService;
+import ru.rsnms.registry.RegistryAction;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.PageRequest;
 import ru.rsnms.shared.PersonName;
@@ -76,6 +77,25 @@ public class PersonView implements Serializable {
 
   public boolean isNamesConfirmed() {
     return card().nameForms().state() == NameFormsState.CONFIRMED;
+  }
+
+  /** May the user change anything about the person? */
+  public boolean isOpen() {
+    return card().action(RegistryAction.CORRECT_PERSON).open();
+  }
+
+  /** Address of the page where something is done to the person. */
+  public String pageOf(RegistryAction action) {
+    return switch (action) {
+      case CORRECT_PERSON -> "person-correct.xhtml?id=" + id;
+      case EMPLOY -> "employment.xhtml?person=" + id;
+      case REGISTER_ORGANIZATION,
+          CORRECT_ORGANIZATION,
+          CLOSE_ORGANIZATION,
+          GRANT_AUTHORITY,
+          REGISTER_PERSON ->
+          throw new IllegalArgumentException(action.name());
+    };
   }
 
   public PersonCard getCard() {
