@@ -87,6 +87,16 @@ public record Settings(
     return data.resolve("seals");
   }
 
+  /** Certificates of the authorities whose signatures the system believes. */
+  public Path trust() {
+    return data.resolve("trust");
+  }
+
+  /** Keys of the test authority; nothing of it is needed to run the system. */
+  public Path authority() {
+    return data.resolve("authority");
+  }
+
   public String baseUrl() {
     return "http://localhost:" + ports.http();
   }

@@ -94,6 +94,7 @@ final class WildFly {
             .with("RSNMS_OIDC_PROVIDER", settings.realmUrl())
             .with("RSNMS_OIDC_SECRET", secrets.oidcClient())
             .with("RSNMS_SEAL_FOLDER", settings.seals().toString())
+            .with("RSNMS_TRUST", settings.trust().toString())
             .detach();
     processes.enter(PART, serverOf(script, pidFile));
   }

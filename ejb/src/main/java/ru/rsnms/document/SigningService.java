@@ -14,14 +14,21 @@ import java.time.Clock;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.document.model.CanonicalJson;
 import ru.rsnms.document.model.FrozenContent;
-import ru.rsnms.document.model.HouseStyles;
 import ru.rsnms.document.model.Order;
 import ru.rsnms.document.model.OrderGuards;
 import ru.rsnms.document.model.OrderStore;
-import ru.rsnms.registry.OrganizationDirectory;
-import ru.rsnms.registry.SignatoryView;
+import ru.rsnms.document.model.PaperNames;
+import ru.rsnms.document.model.PaperPress;
+import ru.rsnms.document.model.SigningContent;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.Invalid;
+import ru.rsnms.shared.SubjectRef;
+import ru.rsnms.signature.SignatureBook;
+import ru.rsnms.signature.SignatureMethod;
+import ru.rsnms.signature.SignatureProof;
+import ru.rsnms.signature.Signing;
+import ru.rsnms.signature.SigningCopy;
 
 /** The signatory's desk. Nobody signs for another, and nobody without authority on the day. */
 @Stateless
@@ -29,8 +36,9 @@ public class SigningService {
 
   private OrderStore orders;
   private OrderGuards guards;
-  private HouseStyles styles;
-  private OrganizationDirectory organizations;
+  private SigningContent contents;
+  private SignatureBook signatures;
+  private PaperPress press;
   private CurrentActor actor;
   private Clock clock;
 
@@ -42,53 +50,81 @@ public class SigningService {
   public SigningService(
       OrderStore orders,
       OrderGuards guards,
-      HouseStyles styles,
-      OrganizationDirectory organizations,
+      SigningContent contents,
+      SignatureBook signatures,
+      PaperPress press,
       CurrentActor actor,
       Clock clock) {
     this.orders = orders;
     this.guards = guards;
-    this.styles = styles;
-    this.organizations = organizations;
+    this.contents = contents;
+    this.signatures = signatures;
+    this.press = press;
     this.actor = actor;
     this.clock = clock;
   }
 
   /**
-   * Signs the text that was on the screen and freezes it with the post and name of the signatory.
-   *
-   * <p>Of a historical paper the signature says that the text is that of the original; the printed
-   * signatory stays the historical one.
+   * The bytes that the caller is going to sign outside or print and sign by hand; the same text
+   * gives the same bytes again.
    */
+  @Audited("document.signing-copy")
+  @RolesAllowed({MINISTER, INST_HEAD, MUN_HEAD, ORG_HEAD})
+  public PaperFile copy(@NotNull OrderId id, @NotNull SignatureMethod method) {
+    var order = orders.getForUpdate(id);
+    guards.require(OrderAction.SIGN, order, actor.get());
+    var proof = beforehand(method);
+    var signatory = signatures.authority(order.issuer(), proof);
+    var content = contents.copy(order, orders.currentText(order), signatory, proof);
+    var copy = printedCopy(order, content);
+    return PaperNames.signingCopy(order, copy.bytes(), copy.sha256());
+  }
+
+  private static SignatureProof beforehand(SignatureMethod method) {
+    return switch (method) {
+      case IN_SYSTEM -> throw new Invalid("document/copy-in-system", "method");
+      case DETACHED_FILE -> new SignatureProof.DetachedFile(new byte[0]);
+      case ON_PAPER -> new SignatureProof.SignedPaper(new byte[0], null);
+    };
+  }
+
+  /** Signs the text that was on the screen and freezes it with the signatory and the mark. */
   @Audited("document.sign")
   @RolesAllowed({MINISTER, INST_HEAD, MUN_HEAD, ORG_HEAD})
   public void sign(@NotNull @Valid SignOrder command) {
     var order = orders.getForUpdate(command.order());
     guards.require(OrderAction.SIGN, order, actor.get());
     order.mustBeSeenAt(command.version());
+    var text = textRead(order, command.contentHash());
+    var proof = command.proof();
+    var signatory = signatures.authority(order.issuer(), proof);
+    var content = contents.copy(order, text, signatory, proof);
+    var copy = copyFor(order, content, proof);
+    signatures.sign(
+        new Signing(SubjectRef.of(order.id()), signatory, copy, proof, order.approvedAt()));
+    order.sign(contents.frozen(content, signatory, proof), actor.get(), clock.instant());
+  }
+
+  private OrderText textRead(Order order, String contentHash) {
     var text = orders.currentText(order);
-    if (!CanonicalJson.sha256(CanonicalJson.write(text)).equals(command.contentHash())) {
+    if (!CanonicalJson.sha256(CanonicalJson.write(text)).equals(contentHash)) {
       throw new Conflict("document/other-text");
     }
-    order.sign(contentOf(order, text), actor.get(), clock.instant());
+    return text;
   }
 
-  private FrozenContent contentOf(Order order, OrderText text) {
-    var style = styles.of(organizations.view(order.issuer()));
-    if (text.isHistorical()) {
-      var original = text.original();
-      return new FrozenContent(
-          order.kind(), style, text, original.signatoryPosition(), original.signatoryName());
+  /** What is signed outside has been handed out before; what is signed here is printed now. */
+  private SigningCopy copyFor(Order order, FrozenContent content, SignatureProof proof) {
+    if (proof.method() == SignatureMethod.IN_SYSTEM) {
+      return printedCopy(order, content);
     }
-    return guards
-        .authority(order, actor.get())
-        .map(signatory -> contentSignedBy(signatory, order, style, text))
-        .orElseThrow();
+    return signatures
+        .copyHandedOut(SubjectRef.of(order.id()), content.hash())
+        .orElseThrow(() -> new Conflict("document/no-signing-copy"));
   }
 
-  private static FrozenContent contentSignedBy(
-      SignatoryView signatory, Order order, HouseStyle style, OrderText text) {
-    return new FrozenContent(
-        order.kind(), style, text, signatory.position(), signatory.name().initialsFirst());
+  private SigningCopy printedCopy(Order order, FrozenContent content) {
+    return signatures.copy(
+        SubjectRef.of(order.id()), content.hash(), () -> press.forSigning(order, content).bytes());
   }
 }

@@ -34,6 +34,15 @@ public record DemoUser(
     return Lists.rows("users.csv").stream().map(DemoUser::of).toList();
   }
 
+  public String lastName() {
+    return name.last();
+  }
+
+  /** First name and patronymic. */
+  public String givenNames() {
+    return name.first() + " " + name.patronymic();
+  }
+
   /** Those of one part of the staff, waiting for their places, by organisation. */
   static Map<String, Deque<DemoUser>> waiting(boolean heads) {
     return all().stream()

@@ -62,8 +62,10 @@ class OrderJourneyIT {
 
   private static void signed(Desks desks, String order) {
     var card = TasksPage.open(desks.of("minister")).start(order);
-    assertThat(card.page().locator("#action")).containsText("После подписи текст изменить нельзя");
-    card.act();
+    assertThat(card.page().locator("#signing")).containsText("После подписи текст изменить нельзя");
+    card.sign("подпишу");
+    assertThat(card.page().locator("#word-error")).containsText("ПОДПИСЫВАЮ");
+    card.sign("подписываю");
     card.reached("Подписан");
     assertThat(card.reason("EDIT")).containsText("Текст больше не правится");
   }

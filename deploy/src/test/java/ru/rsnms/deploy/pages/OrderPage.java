@@ -32,6 +32,12 @@ record OrderPage(Page page) {
     page.click("#do");
   }
 
+  /** Confirms the signature in the system by the word that the form asks for. */
+  void sign(String word) {
+    page.fill("#word", word);
+    page.click("#sign");
+  }
+
   /** Looks for a person by surname and ticks the first one found. */
   OrderPage addApprover(String surname) {
     page.fill("#approver-words", surname);

@@ -17,8 +17,11 @@ import ru.rsnms.reports.sheet.DocumentSheet;
 import ru.rsnms.reports.sheet.Letterhead;
 import ru.rsnms.reports.sheet.Orientation;
 import ru.rsnms.reports.sheet.PaperStyle;
+import ru.rsnms.reports.sheet.Particular;
 import ru.rsnms.reports.sheet.Requisites;
+import ru.rsnms.reports.sheet.Signature;
 import ru.rsnms.reports.sheet.SignatureBlock;
+import ru.rsnms.reports.sheet.SignatureMark;
 import ru.rsnms.shared.RussianDates;
 import ru.rsnms.shared.Texts;
 
@@ -56,7 +59,7 @@ final class SheetComposer {
         letterhead(),
         requisites(),
         new BlockComposer().opening(text),
-        SignatureBlock.of(content.signatoryPosition(), content.signatoryName()),
+        new SignatureBlock(List.of(signature())),
         acquaintance(text.acquaintance()),
         annexes(text.annexes()),
         null,
@@ -67,6 +70,21 @@ final class SheetComposer {
             "ru-RU",
             stamp.printed()),
         stamp.draft() ? Texts.of("document.paper.draft") : null);
+  }
+
+  private Signature signature() {
+    return new Signature(content.signatoryPosition(), content.signatoryName(), mark());
+  }
+
+  private SignatureMark mark() {
+    if (content.mark() == null) {
+      return null;
+    }
+    return new SignatureMark(
+        content.mark().title(),
+        content.mark().lines().stream()
+            .map(line -> new Particular(line.label(), line.value()))
+            .toList());
   }
 
   private PaperStyle paperStyle() {

@@ -58,11 +58,18 @@ public class SheetPress implements PaperPress {
   }
 
   @Override
+  public PaperFile forSigning(Order order, FrozenContent content) {
+    var stamp = new SheetComposer.Stamp(null, null, clock.instant(), false);
+    var bytes = render(new SheetComposer(content, stamp, order.issuerName()).compose());
+    return PaperNames.signingCopy(order, bytes, CanonicalJson.sha256(bytes));
+  }
+
+  @Override
   public PaperFile draft(Order order, OrderText text) {
     return print(
         order,
         order.stage().isFrozen() ? order.frozenContent() : provisional(order, text),
-        new SheetComposer.Stamp(null, null, clock.instant(), true));
+        new SheetComposer.Stamp(null, null, clock.instant(), !order.stage().isFrozen()));
   }
 
   @Override

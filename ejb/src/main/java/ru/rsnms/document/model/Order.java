@@ -265,6 +265,15 @@ public class Order {
     become(RETURNED, by, at, reason);
   }
 
+  /** When the text was agreed as it stands; from then on it could be signed. */
+  public Instant approvedAt() {
+    return life.stream()
+        .filter(change -> change.toStage() == APPROVED)
+        .reduce((earlier, later) -> later)
+        .map(StageChange::changedAt)
+        .orElseThrow();
+  }
+
   /** The content is frozen: from here on not a letter changes. */
   public void sign(FrozenContent content, Actor by, Instant at) {
     become(SIGNED, by, at, null);

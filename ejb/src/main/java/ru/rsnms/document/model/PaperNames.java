@@ -15,6 +15,12 @@ public final class PaperNames {
     return new PaperFile(nameOf(order) + ".pdf", PDF, bytes, sha256);
   }
 
+  /** The copy that is signed. */
+  public static PaperFile signingCopy(Order order, byte[] bytes, String sha256) {
+    var name = Texts.of("document.file.signing-copy", Texts.of(order.kind()));
+    return new PaperFile(name + ".pdf", PDF, bytes, sha256);
+  }
+
   private static String nameOf(Order order) {
     var kind = Texts.of(order.kind());
     if (order.number() == null) {

@@ -7,6 +7,7 @@ import ru.rsnms.document.OrderAction;
 import ru.rsnms.document.OrderStage;
 import ru.rsnms.document.TextChange;
 import ru.rsnms.document.VisaState;
+import ru.rsnms.signature.SignatureMethod;
 import ru.rsnms.web.faces.PageTexts;
 
 /** Signs and colours of the states and actions of documents. */
@@ -53,6 +54,14 @@ public class Looks {
       case AGREED -> "check";
       case AGREED_WITH_REMARKS -> "pen";
       case REFUSED -> "void";
+    };
+  }
+
+  public String methodIcon(SignatureMethod method) {
+    return switch (method) {
+      case IN_SYSTEM -> "check";
+      case DETACHED_FILE -> "lock";
+      case ON_PAPER -> "sign";
     };
   }
 

@@ -12,6 +12,7 @@ import ru.rsnms.document.OrderAction;
 import ru.rsnms.document.OrderCard;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderQueries;
+import ru.rsnms.document.OrderSignatureQueries;
 import ru.rsnms.document.TextChange;
 import ru.rsnms.document.TextComparison;
 import ru.rsnms.document.VersionRow;
@@ -20,6 +21,7 @@ import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.PageRequest;
 import ru.rsnms.shared.RussianDates;
 import ru.rsnms.shared.Texts;
+import ru.rsnms.signature.SignatureView;
 import ru.rsnms.web.faces.Notices;
 import ru.rsnms.web.faces.Option;
 import ru.rsnms.web.faces.PageTexts;
@@ -35,6 +37,7 @@ public class OrderView implements Serializable {
   private static final int SOME = 12;
 
   @Inject OrderQueries orders;
+  @Inject OrderSignatureQueries signatureQueries;
   @Inject OrderDesk desk;
   @Inject ApproverChoice approvers;
   @Inject Notices notices;
@@ -44,6 +47,7 @@ public class OrderView implements Serializable {
   private Integer version;
   private transient OrderCard card;
   private transient Sheet sheet;
+  private transient List<SignatureView> signatures;
   private final OrderActionForm form = new OrderActionForm();
 
   public void load() {
@@ -126,6 +130,14 @@ public class OrderView implements Serializable {
     return state.equals(getOffer().get(0)) ? "is-main" : "";
   }
 
+  /** Who signed, how, and what was checked; none before the order is signed. */
+  public List<SignatureView> getSignatures() {
+    if (signatures == null) {
+      signatures = signatureQueries.of(order());
+    }
+    return signatures;
+  }
+
   public List<VersionRow> getVersions() {
     return orders.versions(order());
   }
@@ -171,7 +183,7 @@ public class OrderView implements Serializable {
   }
 
   /** After a refusal the page shows the order as it is by now; what was typed stays in the form. */
-  private void forgetCard() {
+  void forgetCard() {
     card = null;
     sheet = null;
   }

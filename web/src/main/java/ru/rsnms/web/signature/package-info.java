@@ -1,0 +1,2 @@
+/** Doors to signatures. */
+package ru.rsnms.web.signature;
