@@ -17,6 +17,7 @@ public class PersonDirectory {
 
   private static final int PICKED = 20;
 
+
   private PersonStore people;
   private CurrentActor actor;
   private Clock clock;
@@ -47,6 +48,18 @@ public class PersonDirectory {
   /** Accounts of those who hold a post in an organisation today, whoever asks. */
   public List<String> accountsOnPost(OrganizationId organization, String post) {
     return people.accountsOnPost(organization, post, today());
+  }
+
+  /** The login of a person, empty for who does not work in the system. */
+  public Optional<String> accountOf(PersonId id) {
+    return people.get(id).account();
+  }
+
+  /** People of an organisation who hold today a post that these words are part of. */
+  public List<PersonView> holding(OrganizationId organization, String partOfPost) {
+    return people.holding(organization, partOfPost, today()).stream()
+        .map(PersonDirectory::view)
+        .toList();
   }
 
   /** Last name, first name, patronymic in the nominative. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import ru.rsnms.registry.EmploymentRow;
 import ru.rsnms.registry.OrganizationId;
 import ru.rsnms.registry.PersonFilter;
@@ -47,6 +48,9 @@ public class PersonStore {
           new Sorting(
               Map.of("name", NAME, "experience", List.of("p.teaching_since")), "name", "p.id"),
           PersonStore::row);
+
+  /** More namesakes than these tell nobody apart. */
+  private static final int SAME_BEGINNING = 50;
 
   @PersistenceContext EntityManager em;
 
@@ -88,6 +92,43 @@ public class PersonStore {
             .setParameter("bornOn", data.bornOn())
             .getSingleResult()
         > 0;
+  }
+
+  /** People whose last name begins so and whose other names begin with these letters. */
+  public List<Person> alike(String lastBegins, String firstBegins, String patronymicBegins) {
+    return em.createQuery(
+            """
+            select p from Person p
+            where p.name.last like :last and p.name.first like :first
+              and coalesce(p.name.patronymic, '') like :patronymic
+            order by p.name.last, p.id.value
+            """,
+            Person.class)
+        .setParameter("last", lastBegins + "%")
+        .setParameter("first", firstBegins + "%")
+        .setParameter("patronymic", patronymicBegins + "%")
+        .setMaxResults(SAME_BEGINNING)
+        .getResultList();
+  }
+
+  /** People who hold a post of the organisation today that these words are part of. */
+  public List<PersonRow> holding(OrganizationId organization, String partOfPost, LocalDate today) {
+    List<?> ids =
+        em.createNativeQuery(
+                """
+                select e.person_id from registry.employment e
+                where e.organization_id = :organization
+                  and strpos(registry.folded(e.position), registry.folded(:post)) > 0
+                  and e.started_on <= :today and (e.ended_on is null or e.ended_on >= :today)
+                order by e.rate desc, e.started_on
+                """,
+                UUID.class)
+            .setParameter("organization", organization.value())
+            .setParameter("post", partOfPost)
+            .setParameter("today", today)
+            .setMaxResults(SAME_BEGINNING)
+            .getResultList();
+    return ids.stream().flatMap(id -> only(id, "p.id = :key", today).stream()).toList();
   }
 
   /** All employments of a person, newest first. */
