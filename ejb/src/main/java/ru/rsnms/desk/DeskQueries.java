@@ -14,6 +14,8 @@ import ru.rsnms.document.OrderFilter;
 import ru.rsnms.document.OrderQueries;
 import ru.rsnms.document.OrderRow;
 import ru.rsnms.document.TaskRow;
+import ru.rsnms.execution.InstructionQueries;
+import ru.rsnms.execution.InstructionTask;
 import ru.rsnms.registry.OrganizationFilter;
 import ru.rsnms.registry.OrganizationQueries;
 import ru.rsnms.registry.OrganizationRow;
@@ -34,6 +36,7 @@ public class DeskQueries {
   private OrderQueries orders;
   private PersonQueries people;
   private OrganizationQueries organizations;
+  private InstructionQueries instructions;
   private Clock clock;
 
   protected DeskQueries() {
@@ -42,10 +45,15 @@ public class DeskQueries {
 
   @Inject
   public DeskQueries(
-      OrderQueries orders, PersonQueries people, OrganizationQueries organizations, Clock clock) {
+      OrderQueries orders,
+      PersonQueries people,
+      OrganizationQueries organizations,
+      InstructionQueries instructions,
+      Clock clock) {
     this.orders = orders;
     this.people = people;
     this.organizations = organizations;
+    this.instructions = instructions;
     this.clock = clock;
   }
 
@@ -53,10 +61,23 @@ public class DeskQueries {
   @PermitAll
   public List<Task> tasks() {
     var today = LocalDate.now(clock);
-    return orders.tasks().stream()
-        .map(row -> task(row, today))
+    return Stream.concat(
+            orders.tasks().stream().map(row -> task(row, today)),
+            instructions.tasks().stream().map(row -> task(row, today)))
         .sorted(Comparator.comparing(Task::group))
         .toList();
+  }
+
+  private static Task task(InstructionTask row, LocalDate today) {
+    var overdue = row.due() != null && row.due().isBefore(today);
+    return new Task(
+        overdue ? TaskGroup.OVERDUE : TaskGroup.EXECUTE,
+        row.action(),
+        row.instruction() == null ? row.order() : row.instruction(),
+        row.title(),
+        row.from(),
+        row.since(),
+        row.due());
   }
 
   private static Task task(TaskRow row, LocalDate today) {

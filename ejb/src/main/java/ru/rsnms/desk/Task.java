@@ -2,20 +2,20 @@ package ru.rsnms.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import ru.rsnms.document.OrderAction;
-import ru.rsnms.document.OrderId;
+import ru.rsnms.shared.Identified;
 
 /**
  * Something that waits for the caller.
  *
- * @param action what has to be done there
+ * @param action what has to be done there: an action of the context that the subject belongs to
+ * @param subject order or instruction
  * @param from who it came from
  * @param due last day, {@code null} where there is none
  */
 public record Task(
     TaskGroup group,
-    OrderAction action,
-    OrderId order,
+    Enum<?> action,
+    Identified subject,
     String title,
     String from,
     Instant since,

@@ -7,5 +7,6 @@ public enum TaskGroup {
   APPROVE,
   REGISTER,
   REWORK,
+  EXECUTE,
   READ
 }

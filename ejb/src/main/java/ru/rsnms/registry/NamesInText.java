@@ -79,7 +79,8 @@ public class NamesInText {
 
   private MentionedPerson named(
       Person person, NameMention mention, NameCase nameCase, FormOrigin origin) {
-    var position = people.row(person.id(), LocalDate.now(clock)).map(PersonRow::position).orElse(null);
+    var position =
+        people.row(person.id(), LocalDate.now(clock)).map(PersonRow::position).orElse(null);
     return new MentionedPerson(
         mention.words(),
         person.id(),

@@ -17,7 +17,6 @@ public class PersonDirectory {
 
   private static final int PICKED = 20;
 
-
   private PersonStore people;
   private CurrentActor actor;
   private Clock clock;

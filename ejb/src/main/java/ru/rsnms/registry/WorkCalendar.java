@@ -25,6 +25,11 @@ public class WorkCalendar {
     return days.after(begins).after(begins, workingDays);
   }
 
+  /** The days people work on later than a day. */
+  public WorkDays daysAfter(LocalDate day) {
+    return days.after(day);
+  }
+
   public boolean isWorking(LocalDate day) {
     return days.after(day.minusDays(1)).isWorking(day);
   }

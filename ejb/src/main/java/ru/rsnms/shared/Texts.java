@@ -19,7 +19,15 @@ public final class Texts {
 
   private static final List<String> CONTEXTS =
       List.of(
-          "shared", "registry", "signature", "document", "amendment", "roadmap", "desk", "audit");
+          "shared",
+          "registry",
+          "signature",
+          "document",
+          "amendment",
+          "execution",
+          "roadmap",
+          "desk",
+          "audit");
 
   private Texts() {}
 

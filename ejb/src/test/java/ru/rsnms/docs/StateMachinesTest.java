@@ -10,6 +10,7 @@ import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 import ru.rsnms.document.OrderStage;
 import ru.rsnms.document.VisaState;
+import ru.rsnms.execution.InstructionStage;
 import ru.rsnms.roadmap.RoadmapStage;
 import ru.rsnms.shared.Texts;
 
@@ -42,7 +43,10 @@ class StateMachinesTest {
         + "\n"
         + machine("Visa (виза)", VisaState.values(), VisaState::canBecome)
         + "\n"
-        + machine("Roadmap (дорожная карта)", RoadmapStage.values(), RoadmapStage::canBecome);
+        + machine("Roadmap (дорожная карта)", RoadmapStage.values(), RoadmapStage::canBecome)
+        + "\n"
+        + machine(
+            "Instruction (поручение)", InstructionStage.values(), InstructionStage::canBecome);
   }
 
   private static <E extends Enum<E>> String machine(

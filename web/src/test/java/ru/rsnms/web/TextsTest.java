@@ -37,6 +37,7 @@ class TextsTest {
             .importPackages(
                 "ru.rsnms.document",
                 "ru.rsnms.amendment",
+                "ru.rsnms.execution",
                 "ru.rsnms.registry",
                 "ru.rsnms.signature",
                 "ru.rsnms.roadmap",

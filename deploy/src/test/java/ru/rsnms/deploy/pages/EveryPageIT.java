@@ -35,6 +35,7 @@ class EveryPageIT {
         "/document/orders.xhtml?words=ничегонетакого",
         "/document/create.xhtml",
         "/document/import.xhtml",
+        "/execution/instructions.xhtml",
         "/roadmap/roadmaps.xhtml",
         "/roadmap/create.xhtml",
         "/registry/organizations.xhtml",

@@ -33,7 +33,7 @@ public class TasksView {
   /** All groups that hold something. */
   public List<Group> getGroups() {
     return Stream.of(TaskGroup.values())
-        .map(kind -> new Group(kind, ofKind(kind)))
+        .map(kind -> new Group(kind, ofKind(kind).stream().map(TaskLine::new).toList()))
         .filter(group -> !group.tasks().isEmpty())
         .toList();
   }
@@ -59,7 +59,7 @@ public class TasksView {
   }
 
   /** Tasks of one kind under their heading. */
-  public record Group(TaskGroup kind, List<Task> tasks) {
+  public record Group(TaskGroup kind, List<TaskLine> tasks) {
 
     public boolean isOverdue() {
       return kind == TaskGroup.OVERDUE;

@@ -66,6 +66,11 @@ public class Looks {
   }
 
   public String actionIcon(OrderAction action) {
+    return iconOf(action);
+  }
+
+  /** Sign of an action. */
+  public static String iconOf(OrderAction action) {
     return switch (action) {
       case EDIT -> "pen";
       case SEND -> "send";

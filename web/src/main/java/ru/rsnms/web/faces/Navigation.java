@@ -15,6 +15,7 @@ public class Navigation {
       List.of(
           new Place("nav.tasks", "inbox", "/index.xhtml", "/(index.xhtml|desk/.*)"),
           new Place("nav.orders", "doc", "/document/orders.xhtml", "/document/.*"),
+          new Place("nav.execution", "flag", "/execution/instructions.xhtml", "/execution/.*"),
           new Place("nav.roadmaps", "plan", "/roadmap/roadmaps.xhtml", "/roadmap/.*"));
   private static final List<Place> REGISTERS =
       List.of(

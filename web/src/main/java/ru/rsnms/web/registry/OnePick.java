@@ -24,7 +24,7 @@ public class OnePick implements Serializable {
   /**
    * @param field id of the input for the words; the list below it is called {@code <field>-one}
    */
-  OnePick(String field) {
+  public OnePick(String field) {
     this.field = field;
   }
 
@@ -54,6 +54,16 @@ public class OnePick implements Serializable {
         .map(Option::label)
         .findFirst()
         .orElse("");
+  }
+
+  /** As {@link #find}, for pages of other contexts. */
+  public void search(Function<String, List<Option>> search) {
+    find(search);
+  }
+
+  /** The id chosen, else the one given; empty where there is neither. */
+  public Optional<UUID> pickedOr(UUID proposed) {
+    return id().or(() -> Optional.ofNullable(proposed));
   }
 
   public List<Option> getOptions() {

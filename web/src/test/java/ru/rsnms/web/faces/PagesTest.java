@@ -24,7 +24,15 @@ class PagesTest {
 
   /** Keys that are put together while the page is built: their beginnings. */
   static final List<String> COMPOSED =
-      List.of("jakarta.", "task.", "order.act.", "order.done.", "order.reason.", "failure.");
+      List.of(
+          "jakarta.",
+          "task.",
+          "order.act.",
+          "order.done.",
+          "order.reason.",
+          "failure.",
+          "instruction.act.",
+          "instruction.done.");
 
   @Test
   void pages_hold_no_words_of_their_own() throws IOException {

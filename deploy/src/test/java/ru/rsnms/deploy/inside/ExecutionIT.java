@@ -1,0 +1,225 @@
+package ru.rsnms.deploy.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import ru.rsnms.document.ApprovalService;
+import ru.rsnms.document.DocumentKind;
+import ru.rsnms.document.NewOrder;
+import ru.rsnms.document.NormUnit;
+import ru.rsnms.document.OrderCard;
+import ru.rsnms.document.OrderId;
+import ru.rsnms.document.OrderQueries;
+import ru.rsnms.document.OrderService;
+import ru.rsnms.document.OrderText;
+import ru.rsnms.document.RegisterOrder;
+import ru.rsnms.document.RegistrationService;
+import ru.rsnms.document.SendForApproval;
+import ru.rsnms.document.SignOrder;
+import ru.rsnms.document.SigningService;
+import ru.rsnms.document.UnitKind;
+import ru.rsnms.document.VisaDecision;
+import ru.rsnms.document.VisaDecision.Verdict;
+import ru.rsnms.execution.ConfirmInstruction;
+import ru.rsnms.execution.InstructionCard;
+import ru.rsnms.execution.InstructionFilter;
+import ru.rsnms.execution.InstructionQueries;
+import ru.rsnms.execution.InstructionService;
+import ru.rsnms.execution.InstructionStage;
+import ru.rsnms.execution.InstructionTask;
+import ru.rsnms.execution.ReportExecution;
+import ru.rsnms.registry.OrganizationFilter;
+import ru.rsnms.registry.OrganizationId;
+import ru.rsnms.registry.OrganizationKind;
+import ru.rsnms.registry.OrganizationQueries;
+import ru.rsnms.registry.PersonId;
+import ru.rsnms.shared.Forbidden;
+import ru.rsnms.shared.NotFound;
+import ru.rsnms.shared.PageRequest;
+
+/** What a registered order sets going, on the real database: one transaction, tasks, scopes. */
+@ExtendWith(ArquillianExtension.class)
+class ExecutionIT {
+
+  @Deployment
+  static WebArchive archive() {
+    return InsideArchive.of(ExecutionIT.class);
+  }
+
+  @Test
+  void registration_reads_the_clauses_and_finds_the_people() throws Exception {
+    var order = registered();
+
+    var execution = officer(() -> instructions().of(order));
+
+    assertThat(execution.plan().controllerName()).startsWith("Лугинина");
+    assertThat(execution.instructions())
+        .extracting(InstructionCard::clause, InstructionCard::due, InstructionCard::stage)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "1", LocalDate.of(2027, 2, 15), InstructionStage.PROPOSED),
+            org.assertj.core.groups.Tuple.tuple("2", null, InstructionStage.PROPOSED));
+    assertThat(execution.instructions().get(0).executor().account()).isEqualTo("officer");
+    assertThat(execution.instructions().get(1).executor().account()).isEqualTo("legal");
+  }
+
+  @Test
+  void a_task_goes_from_the_official_to_the_executor_to_the_keeper() throws Exception {
+    var order = registered();
+    var first = officer(() -> instructions().of(order)).instructions().get(0);
+
+    legal(() -> confirm(first));
+    assertThat(tasks("officer", "MIN_OFFICER"))
+        .anyMatch(task -> first.id().equals(task.instruction()));
+    officer(() -> report(first));
+
+    assertThat(tasks("minister", "MINISTER"))
+        .anyMatch(task -> first.id().equals(task.instruction()));
+    assertThatThrownBy(() -> officer(() -> accept(first))).isInstanceOf(Forbidden.class);
+    var done = as("minister", "MINISTER", () -> accept(first));
+    assertThat(done.stage()).isEqualTo(InstructionStage.DONE);
+  }
+
+  @Test
+  void a_municipality_finds_nothing_of_it() throws Exception {
+    var order = registered();
+    var first = officer(() -> instructions().of(order)).instructions().get(0);
+
+    var listed =
+        municipal(() -> instructions().page(ofOrder(order), PageRequest.first(10)).total());
+
+    assertThat(listed).isZero();
+    assertThatThrownBy(() -> municipal(() -> instructions().open(first.id())))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private static InstructionFilter ofOrder(OrderId order) {
+    return new InstructionFilter(null, null, null, order, false, false);
+  }
+
+  private static InstructionCard confirm(InstructionCard seen) {
+    Services.find(InstructionService.class)
+        .confirm(
+            new ConfirmInstruction(
+                seen.id(),
+                seen.version(),
+                seen.task(),
+                seen.executor().words(),
+                new PersonId(seen.executor().person()),
+                seen.due()));
+    return instructions().open(seen.id());
+  }
+
+  private static InstructionCard report(InstructionCard seen) {
+    var version = instructions().open(seen.id()).version();
+    Services.find(InstructionService.class)
+        .report(new ReportExecution(seen.id(), version, "Сделано.", null));
+    return instructions().open(seen.id());
+  }
+
+  private static InstructionCard accept(InstructionCard seen) {
+    var version = instructions().open(seen.id()).version();
+    Services.find(InstructionService.class).accept(seen.id(), version, null);
+    return instructions().open(seen.id());
+  }
+
+  private static List<InstructionTask> tasks(String account, String role) throws Exception {
+    return as(account, role, () -> instructions().tasks());
+  }
+
+  private static InstructionQueries instructions() {
+    return Services.find(InstructionQueries.class);
+  }
+
+  private static OrderId registered() throws Exception {
+    var order =
+        officer(
+            () ->
+                Services.find(OrderService.class)
+                    .draft(new NewOrder(ministry(), DocumentKind.ORDER, text(), null)));
+    officer(
+        () -> {
+          Services.find(ApprovalService.class)
+              .send(new SendForApproval(order, card(order).version(), List.of("legal"), null));
+          return null;
+        });
+    legal(
+        () -> {
+          Services.find(ApprovalService.class)
+              .decide(new VisaDecision(order, Verdict.AGREED, null));
+          return null;
+        });
+    as(
+        "minister",
+        "MINISTER",
+        () -> {
+          var card = card(order);
+          Services.find(SigningService.class)
+              .sign(new SignOrder(order, card.version(), card.contentHash()));
+          return null;
+        });
+    legal(
+        () ->
+            Services.find(RegistrationService.class)
+                .register(new RegisterOrder(order, UUID.randomUUID())));
+    return order;
+  }
+
+  private static OrderText text() {
+    return new OrderText(
+        "О сводке",
+        "",
+        "ПРИКАЗЫВАЮ:",
+        List.of(),
+        List.of(
+            clause("1", "Главному консультанту Вершининой Е.А. подготовить сводку до 15.02.2027."),
+            clause("2", "Отделу правовой и кадровой работы подготовить перечень."),
+            clause("3", "Контроль за исполнением настоящего приказа оставляю за собой.")),
+        null,
+        List.of(),
+        null);
+  }
+
+  private static NormUnit clause(String number, String words) {
+    return new NormUnit(UUID.randomUUID(), UnitKind.CLAUSE, number, words, List.of(), null);
+  }
+
+  private static OrderCard card(OrderId order) {
+    return Services.find(OrderQueries.class).open(order);
+  }
+
+  private static OrganizationId ministry() {
+    var filter = new OrganizationFilter(null, OrganizationKind.MINISTRY, null, null);
+    return Services.find(OrganizationQueries.class)
+        .organizations(filter, PageRequest.first(1))
+        .items()
+        .get(0)
+        .id();
+  }
+
+  private static <T> T officer(Callable<T> work) throws Exception {
+    return as("officer", "MIN_OFFICER", work);
+  }
+
+  private static <T> T legal(Callable<T> work) throws Exception {
+    return as("legal", "MIN_LEGAL", work);
+  }
+
+  private static <T> T municipal(Callable<T> work) throws Exception {
+    return AsUser.run("munofficer", Set.of("MUN_OFFICER"), "municipality:42-17", work);
+  }
+
+  private static <T> T as(String account, String role, Callable<T> work) throws Exception {
+    return AsUser.run(account, Set.of(role), "region", work);
+  }
+}

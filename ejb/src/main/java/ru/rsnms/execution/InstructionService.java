@@ -1,0 +1,132 @@
+package ru.rsnms.execution;
+
+import static ru.rsnms.shared.Role.INST_CENTER;
+import static ru.rsnms.shared.Role.INST_RESERVE;
+import static ru.rsnms.shared.Role.MIN_LEGAL;
+import static ru.rsnms.shared.Role.MIN_OFFICER;
+import static ru.rsnms.shared.Role.MUN_HEAD;
+import static ru.rsnms.shared.Role.MUN_OFFICER;
+import static ru.rsnms.shared.Role.ORG_HEAD;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.UUID;
+import ru.rsnms.audit.Audited;
+import ru.rsnms.execution.model.EvidenceStore;
+import ru.rsnms.execution.model.ExecutionStore;
+import ru.rsnms.execution.model.ExecutorFinder;
+import ru.rsnms.execution.model.Instruction;
+import ru.rsnms.execution.model.Instruction.Step;
+import ru.rsnms.execution.model.InstructionGuards;
+import ru.rsnms.shared.CurrentActor;
+
+/** The life of an instruction from the words of a clause to the accepted report. */
+@Stateless
+public class InstructionService {
+
+  private ExecutionStore store;
+  private EvidenceStore files;
+  private InstructionGuards guards;
+  private ExecutorFinder finder;
+  private CurrentActor actor;
+  private Clock clock;
+
+  protected InstructionService() {
+    // for the container
+  }
+
+  @Inject
+  public InstructionService(
+      ExecutionStore store,
+      EvidenceStore files,
+      InstructionGuards guards,
+      ExecutorFinder finder,
+      CurrentActor actor,
+      Clock clock) {
+    this.store = store;
+    this.files = files;
+    this.guards = guards;
+    this.finder = finder;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /** An official charges the executor, with what was read or with what he corrected. */
+  @Audited("execution.confirm")
+  @RolesAllowed({
+    MIN_OFFICER,
+    MIN_LEGAL,
+    INST_RESERVE,
+    INST_CENTER,
+    MUN_HEAD,
+    MUN_OFFICER,
+    ORG_HEAD
+  })
+  public void confirm(@NotNull @Valid ConfirmInstruction command) {
+    var instruction = taken(InstructionAction.CONFIRM, command.instruction(), command.version());
+    var charged = finder.chosen(command.executor(), command.person());
+    instruction.confirm(command, charged, step(null, null));
+  }
+
+  /** The clause charges nobody, or what it asked for is not needed any more. */
+  @Audited("execution.dismiss")
+  @RolesAllowed({
+    MIN_OFFICER,
+    MIN_LEGAL,
+    INST_RESERVE,
+    INST_CENTER,
+    MUN_HEAD,
+    MUN_OFFICER,
+    ORG_HEAD
+  })
+  public void dismiss(@NotNull InstructionId id, long version, String reason) {
+    taken(InstructionAction.DISMISS, id, version).dismiss(step(reason, null));
+  }
+
+  /** The executor, whoever it is, says what was done. */
+  @Audited("execution.report")
+  @PermitAll
+  public void report(@NotNull @Valid ReportExecution command) {
+    var instruction = taken(InstructionAction.REPORT, command.instruction(), command.version());
+    var kept = files.keep(instruction.id(), command.evidence(), actor.get(), clock.instant());
+    instruction.report(step(command.words(), kept));
+  }
+
+  /** Who keeps the control accepts the report; never the one who gave it. */
+  @Audited("execution.accept")
+  @PermitAll
+  public void accept(@NotNull InstructionId id, long version, String remark) {
+    taken(InstructionAction.ACCEPT, id, version).accept(step(remark, null));
+  }
+
+  /** Who keeps the control wants more and says what. */
+  @Audited("execution.return")
+  @PermitAll
+  public void giveBack(@NotNull InstructionId id, long version, String reason) {
+    taken(InstructionAction.RETURN, id, version).giveBack(step(reason, null));
+  }
+
+  /** Another last day, with the reason. */
+  @Audited("execution.reschedule")
+  @PermitAll
+  public void reschedule(@NotNull @Valid Reschedule command) {
+    taken(InstructionAction.RESCHEDULE, command.instruction(), command.version())
+        .reschedule(command.due(), step(command.reason(), null));
+  }
+
+  private Instruction taken(InstructionAction action, InstructionId id, long seen) {
+    var instruction = store.get(id);
+    guards.require(action, instruction, actor.get());
+    instruction.mustBeSeenAt(seen);
+    return instruction;
+  }
+
+  private Step step(String words, UUID evidence) {
+    return new Step(actor.get(), clock.instant(), words, evidence);
+  }
+}

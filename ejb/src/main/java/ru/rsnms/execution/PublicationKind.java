@@ -1,0 +1,13 @@
+package ru.rsnms.execution;
+
+/** Where orders are made public. */
+public enum PublicationKind {
+  /** The site of the issuer or another body. */
+  SITE,
+  /** «Электронный бюллетень …». */
+  BULLETIN,
+  /** «Официальный интернет-портал правовой информации». */
+  PORTAL,
+  /** A newspaper or another mass medium. */
+  PRESS
+}

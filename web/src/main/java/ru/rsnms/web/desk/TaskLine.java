@@ -1,0 +1,37 @@
+package ru.rsnms.web.desk;
+
+import ru.rsnms.desk.Task;
+import ru.rsnms.document.OrderAction;
+import ru.rsnms.execution.InstructionAction;
+import ru.rsnms.execution.InstructionId;
+import ru.rsnms.web.document.Looks;
+import ru.rsnms.web.execution.InstructionLooks;
+
+/** A task with the pages it leads to and its sign. */
+public record TaskLine(Task task) {
+
+  /** Page of what the task is about. */
+  public String card() {
+    if (task.subject() instanceof InstructionId) {
+      return "execution/instruction.xhtml?id=" + task.subject().value();
+    }
+    var page = task.action() == InstructionAction.CONFIRM ? "execution/order" : "document/order";
+    return page + ".xhtml?id=" + task.subject().value();
+  }
+
+  /** Page where it is done. */
+  public String page() {
+    return task.action() == InstructionAction.CONFIRM ? card() : card() + "&act=" + task.action();
+  }
+
+  public String icon() {
+    return task.action() instanceof OrderAction action
+        ? Looks.iconOf(action)
+        : InstructionLooks.iconOf((InstructionAction) task.action());
+  }
+
+  /** Key of the verb on the button. */
+  public String verb() {
+    return "task." + task.action().name();
+  }
+}

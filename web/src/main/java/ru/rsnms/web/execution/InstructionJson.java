@@ -1,0 +1,94 @@
+package ru.rsnms.web.execution;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import ru.rsnms.execution.InstructionAction;
+import ru.rsnms.execution.InstructionCard;
+import ru.rsnms.execution.InstructionStage;
+import ru.rsnms.execution.InstructionStep;
+import ru.rsnms.web.rest.Versioned;
+
+/**
+ * One instruction.
+ *
+ * @param advised whether the order only recommends it
+ * @param termWords the term as the clause writes it, {@code null} where it sets none
+ * @param termDoubt whether the term names a day that no calendar has
+ * @param closed actions closed to the caller, each with the reason
+ */
+public record InstructionJson(
+    UUID id,
+    long version,
+    UUID order,
+    String orderNumber,
+    LocalDate orderDate,
+    String clause,
+    String task,
+    boolean advised,
+    String executor,
+    UUID executorPerson,
+    String executorName,
+    String controllerName,
+    String termWords,
+    boolean termDoubt,
+    LocalDate due,
+    boolean overdue,
+    InstructionStage stage,
+    List<StepJson> steps,
+    List<InstructionAction> open,
+    List<ClosedJson> closed)
+    implements Versioned {
+
+  static InstructionJson of(InstructionCard card) {
+    return new InstructionJson(
+        card.id().value(),
+        card.version(),
+        card.plan().order().value(),
+        card.plan().number(),
+        card.plan().date(),
+        card.clause(),
+        card.task(),
+        card.advised(),
+        card.executor().words(),
+        card.executor().person(),
+        card.executor().name(),
+        card.plan().controllerName(),
+        card.termWords(),
+        card.termDoubt(),
+        card.due(),
+        card.overdue(),
+        card.stage(),
+        card.steps().stream().map(StepJson::of).toList(),
+        card.actions().stream().filter(state -> state.open()).map(state -> state.action()).toList(),
+        card.actions().stream()
+            .filter(state -> !state.open())
+            .map(state -> new ClosedJson(state.action(), state.closedBecause()))
+            .toList());
+  }
+
+  /**
+   * @param evidence id of the file given with the step, or {@code null}
+   */
+  public record StepJson(
+      InstructionStep.Verb verb,
+      Instant at,
+      String by,
+      String words,
+      LocalDate due,
+      UUID evidence) {
+
+    static StepJson of(InstructionStep step) {
+      return new StepJson(
+          step.verb(),
+          step.takenAt(),
+          step.displayName(),
+          step.words(),
+          step.due(),
+          step.evidence());
+    }
+  }
+
+  public record ClosedJson(InstructionAction action, String reason) {}
+}
