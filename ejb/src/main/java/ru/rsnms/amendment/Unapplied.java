@@ -1,6 +1,7 @@
 package ru.rsnms.amendment;
 
 import java.util.List;
+import ru.rsnms.shared.Texts;
 
 /**
  * An amendment in force that finds nothing to change in the text of its day: a person has to look.
@@ -12,5 +13,10 @@ public record Unapplied(
 
   public Unapplied {
     details = List.copyOf(details);
+  }
+
+  /** Why it was not applied, in Russian. */
+  public String sentence() {
+    return Texts.of("problem." + code, details.stream().map(String::valueOf).toArray());
   }
 }

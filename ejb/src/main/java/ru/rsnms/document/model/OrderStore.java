@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderText;
 import ru.rsnms.document.VersionRow;
@@ -37,6 +38,11 @@ public class OrderStore {
   /** As {@link #get}, and nobody else changes the order until the transaction ends. */
   public Order getForUpdate(OrderId id) {
     return visible(em.find(Order.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** An order that has its number, whoever asks; empty for any other. */
+  public Optional<Order> findIssued(OrderId id) {
+    return Optional.ofNullable(em.find(Order.class, id)).filter(o -> o.stage().hasNumber());
   }
 
   private Order visible(Order found) {

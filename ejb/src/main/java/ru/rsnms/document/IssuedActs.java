@@ -1,0 +1,63 @@
+package ru.rsnms.document;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import ru.rsnms.document.model.Order;
+import ru.rsnms.document.model.OrderStore;
+
+/**
+ * Issued acts as other contexts need them, whoever asks: what has a number is a fact, its readers
+ * are the caller's business. Drafts are not here.
+ */
+@Stateless
+@PermitAll
+public class IssuedActs {
+
+  private OrderStore orders;
+  private Clock clock;
+
+  protected IssuedActs() {
+    // for the container
+  }
+
+  @Inject
+  public IssuedActs(OrderStore orders, Clock clock) {
+    this.orders = orders;
+    this.clock = clock;
+  }
+
+  /** Empty for a draft and for an unknown id alike. */
+  @PermitAll
+  public Optional<IssuedAct> find(@NotNull OrderId id) {
+    return orders.findIssued(id).map(this::act);
+  }
+
+  private IssuedAct act(Order order) {
+    return new IssuedAct(
+        order.id(),
+        order.kind(),
+        order.number(),
+        order.registeredOn(),
+        order.issuer(),
+        order.frozenContent().text(),
+        order.publications().stream()
+            .map(proof -> proof.row().on())
+            .min(Comparator.naturalOrder())
+            .orElse(null),
+        revokedOn(order));
+  }
+
+  private LocalDate revokedOn(Order order) {
+    return order.life().stream()
+        .filter(change -> change.toStage() == OrderStage.REVOKED)
+        .map(change -> LocalDate.ofInstant(change.changedAt(), clock.getZone()))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,2 @@
+/** Amendments and editions for programs and people. */
+package ru.rsnms.web.amendment;
