@@ -8,6 +8,7 @@ import ru.rsnms.document.OrderId;
  *
  * @param version goes back with each command
  * @param base the edition that is amended
+ * @param parts that edition line by line
  * @param readings clauses of an act made elsewhere, empty for one written here
  * @param clauses the instructions in words
  * @param editable may the caller change them now?
@@ -19,6 +20,7 @@ public record AmendmentCard(
     OrderId order,
     ActRef baseAct,
     Edition base,
+    List<EditionPart> parts,
     List<AmendmentInstruction> instructions,
     List<ClausePreview> clauses,
     List<ClauseReading> readings,
@@ -26,6 +28,7 @@ public record AmendmentCard(
     boolean editable) {
 
   public AmendmentCard {
+    parts = List.copyOf(parts);
     instructions = List.copyOf(instructions);
     clauses = List.copyOf(clauses);
     readings = List.copyOf(readings);

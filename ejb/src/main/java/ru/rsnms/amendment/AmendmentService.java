@@ -138,6 +138,23 @@ public class AmendmentService {
     return desk.preview(amendment, base, order.kind(), amendment.instructions(), wanted);
   }
 
+  /** The instruction that the typed lines make. */
+  @RolesAllowed({
+    MIN_OFFICER,
+    MIN_LEGAL,
+    INST_RESERVE,
+    INST_CENTER,
+    MUN_HEAD,
+    MUN_OFFICER,
+    ORG_HEAD
+  })
+  public AmendmentInstruction spell(@NotNull AmendmentId id, @NotNull PlainInstruction typed) {
+    var amendment = amendments.get(id);
+    orderQueries.open(amendment.order());
+    var base = guards.issued(amendment.base());
+    return desk.instruction(amendment, base, typed);
+  }
+
   /** The act has its number: its amendments count from the day its rule gives. */
   @Audited("amendment.issue")
   @RolesAllowed({MIN_LEGAL, INST_CENTER, MUN_OFFICER, ORG_HEAD})

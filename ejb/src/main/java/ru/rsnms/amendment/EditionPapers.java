@@ -80,7 +80,8 @@ public class EditionPapers {
   public PaperFile comparison(
       @NotNull OrderId id, @NotNull LocalDate before, @NotNull LocalDate after) {
     var act = guards.issued(id);
-    var rows = Comparison.between(timeline.edition(act, before), timeline.edition(act, after));
+    var first = before.isBefore(act.date()) ? act.date() : before;
+    var rows = Comparison.between(timeline.edition(act, first), timeline.edition(act, after));
     return papers.pdf(
         new ReferenceCopy(
             id,

@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import ru.rsnms.amendment.model.ActTimeline;
@@ -14,19 +16,26 @@ import ru.rsnms.amendment.model.AmendmentDesk;
 import ru.rsnms.amendment.model.AmendmentGuards;
 import ru.rsnms.amendment.model.AmendmentStore;
 import ru.rsnms.amendment.model.Comparison;
+import ru.rsnms.amendment.model.EditionParts;
 import ru.rsnms.amendment.model.Editions;
+import ru.rsnms.amendment.model.wording.MentionGrammar;
 import ru.rsnms.document.IssuedAct;
 import ru.rsnms.document.IssuedActs;
+import ru.rsnms.document.OrderFilter;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderQueries;
+import ru.rsnms.document.OrderRow;
 import ru.rsnms.document.OrderStage;
 import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.PageRequest;
 import ru.rsnms.shared.Texts;
 
 /** Reads acts in time. Whoever may see the act may see its editions. */
 @Stateless
 @PermitAll
 public class EditionQueries {
+
+  private static final int CANDIDATES = 50;
 
   private AmendmentStore amendments;
   private ActTimeline timeline;
@@ -62,9 +71,11 @@ public class EditionQueries {
   @PermitAll
   public ActCard act(@NotNull OrderId id, @NotNull LocalDate day) {
     var act = guards.issued(id);
+    var edition = timeline.edition(act, day);
     return new ActCard(
         timeline.status(act, day),
-        timeline.edition(act, day),
+        edition,
+        EditionParts.of(edition),
         days(act),
         amendments.of(id).stream().flatMap(one -> row(one, act)).toList(),
         guards.isAmending(act),
@@ -130,5 +141,37 @@ public class EditionQueries {
   public List<AmendmentId> madeBy(@NotNull OrderId order) {
     var card = orders.open(order);
     return amendments.by(card.id()).stream().map(AmendingAct::id).toList();
+  }
+
+  /**
+   * Issued acts that an amending act of others may be about: those with the number that it names,
+   * the exact date first. Empty where it is no amending act or was read already.
+   */
+  @PermitAll
+  public List<OrderRow> basesOf(@NotNull OrderId amending) {
+    var card = orders.open(amending);
+    if (!MentionGrammar.isAmendingTitle(card.text().title())
+        || !amendments.by(amending).isEmpty()) {
+      return List.of();
+    }
+    return MentionGrammar.first(card.text().title()).stream()
+        .flatMap(mention -> numbered(mention).stream())
+        .filter(row -> !row.id().equals(amending))
+        .toList();
+  }
+
+  private List<OrderRow> numbered(MentionGrammar.Mention mention) {
+    var filter =
+        new OrderFilter(
+            mention.number(),
+            Set.of(OrderStage.REGISTERED, OrderStage.PUBLISHED),
+            null,
+            null,
+            null,
+            false);
+    return orders.page(filter, PageRequest.first(CANDIDATES)).items().stream()
+        .filter(row -> mention.number().equals(row.number()))
+        .sorted(Comparator.comparing(row -> !row.date().equals(mention.date())))
+        .toList();
   }
 }

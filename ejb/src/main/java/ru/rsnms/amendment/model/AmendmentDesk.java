@@ -10,6 +10,7 @@ import ru.rsnms.amendment.AmendmentCard;
 import ru.rsnms.amendment.AmendmentInstruction;
 import ru.rsnms.amendment.ClausePreview;
 import ru.rsnms.amendment.Edition;
+import ru.rsnms.amendment.PlainInstruction;
 import ru.rsnms.amendment.model.wording.AmendedAct;
 import ru.rsnms.amendment.model.wording.AmendingTextGrammar;
 import ru.rsnms.amendment.model.wording.ClauseReader;
@@ -80,6 +81,13 @@ public class AmendmentDesk {
     return new AmendingTextGrammar(amendment.id().value(), act, kind);
   }
 
+  /** What typed lines mean in the text with the amendments written so far. */
+  public AmendmentInstruction instruction(
+      AmendingAct amendment, IssuedAct base, PlainInstruction typed) {
+    var current = known(current(amendment, base), amendment.instructions());
+    return new PlainWriting(current.text()).instruction(typed);
+  }
+
   /** How one more instruction would look behind those already there. */
   public ClausePreview preview(
       AmendingAct amendment,
@@ -135,11 +143,17 @@ public class AmendmentDesk {
         amendment.order(),
         ActTimeline.ref(base),
         current,
+        EditionParts.of(shown(amendment, current)),
         amendment.instructions(),
         clauses(amendment, base, order.kind()),
         amendment.readings(),
         amendment.entry(),
         guards.mayEdit(amendment, order, actor.get()));
+  }
+
+  /** While the act is written the page shows what it has done so far. */
+  private static Edition shown(AmendingAct amendment, Edition current) {
+    return amendment.stage().isEditable() ? known(current, amendment.instructions()) : current;
   }
 
   private List<ClausePreview> clauses(AmendingAct amendment, IssuedAct base, DocumentKind kind) {
