@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
+import ru.rsnms.amendment.AmendmentStage;
 import ru.rsnms.document.OrderStage;
 import ru.rsnms.document.VisaState;
 import ru.rsnms.execution.InstructionStage;
@@ -46,7 +47,9 @@ class StateMachinesTest {
         + machine("Roadmap (дорожная карта)", RoadmapStage.values(), RoadmapStage::canBecome)
         + "\n"
         + machine(
-            "Instruction (поручение)", InstructionStage.values(), InstructionStage::canBecome);
+            "Instruction (поручение)", InstructionStage.values(), InstructionStage::canBecome)
+        + "\n"
+        + machine("Amendments (изменения)", AmendmentStage.values(), AmendmentStage::canBecome);
   }
 
   private static <E extends Enum<E>> String machine(

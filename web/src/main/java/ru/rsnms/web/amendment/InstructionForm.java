@@ -129,6 +129,11 @@ public class InstructionForm implements Serializable {
     return WordChange.Side.values();
   }
 
+  /** The only one, one of five, all of them. */
+  public List<Integer> getOccurrences() {
+    return List.of(0, 1, 2, 3, 4, 5, -1);
+  }
+
   public boolean isNeedingText() {
     return operation == Operation.REPLACE_TITLE
         || operation.bringsUnit()
