@@ -1,10 +1,7 @@
 package ru.rsnms.document;
 
 import static ru.rsnms.shared.Role.INST_CENTER;
-import static ru.rsnms.shared.Role.INST_RESERVE;
 import static ru.rsnms.shared.Role.MIN_LEGAL;
-import static ru.rsnms.shared.Role.MIN_OFFICER;
-import static ru.rsnms.shared.Role.MUN_HEAD;
 import static ru.rsnms.shared.Role.MUN_OFFICER;
 import static ru.rsnms.shared.Role.ORG_HEAD;
 
@@ -14,18 +11,33 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.document.model.HouseStyles;
 import ru.rsnms.document.model.OrderGuards;
 import ru.rsnms.document.model.PaperPress;
+import ru.rsnms.document.model.SpecimenPress;
 import ru.rsnms.registry.OrganizationDirectory;
 import ru.rsnms.registry.OrganizationId;
+import ru.rsnms.registry.OrganizationQueries;
+import ru.rsnms.registry.OrganizationView;
 import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.Forbidden;
 import ru.rsnms.shared.Invalid;
+import ru.rsnms.shared.Place;
+import ru.rsnms.shared.Refusal;
+import ru.rsnms.shared.Role;
+import ru.rsnms.shared.Texts;
 
 /** How an issuer's papers look. */
 @Stateless
 public class HouseStyleService {
+
+  /** Who may {@link #save}, as its annotation says. */
+  private static final List<String> STYLISTS =
+      List.of(MIN_LEGAL, INST_CENTER, MUN_OFFICER, ORG_HEAD);
 
   private static final int TABLE_SIZE_FROM = 9;
   private static final int TEXT_SIZE_FROM = 12;
@@ -36,7 +48,9 @@ public class HouseStyleService {
   private HouseStyles styles;
   private OrderGuards guards;
   private OrganizationDirectory organizations;
+  private OrganizationQueries visible;
   private PaperPress press;
+  private SpecimenPress specimens;
   private CurrentActor actor;
   private Clock clock;
 
@@ -49,29 +63,37 @@ public class HouseStyleService {
       HouseStyles styles,
       OrderGuards guards,
       OrganizationDirectory organizations,
+      OrganizationQueries visible,
       PaperPress press,
+      SpecimenPress specimens,
       CurrentActor actor,
       Clock clock) {
     this.styles = styles;
     this.guards = guards;
     this.organizations = organizations;
+    this.visible = visible;
     this.press = press;
+    this.specimens = specimens;
     this.actor = actor;
     this.clock = clock;
   }
 
   /** The style that the issuer's next order would be written in. */
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
+  @RolesAllowed(Role.SIGNED_IN)
   public HouseStyleCard styleOf(@NotNull OrganizationId organization) {
-    return styles.card(organizations.view(organization));
+    var issuer = seen(organization);
+    return styles.card(issuer).closed(closed(issuer.place()).map(Texts::of).orElse(null));
+  }
+
+  /** A sample paper in a style that is not kept yet; refuses what {@link #save} would refuse. */
+  @RolesAllowed(Role.SIGNED_IN)
+  public Specimen specimen(
+      @NotNull OrganizationId organization,
+      @NotNull @Valid HouseStyle style,
+      @NotNull DocumentKind kind) {
+    var issuer = seen(organization);
+    mustBeSound(style);
+    return specimens.specimen(style, kind, issuer.names().full());
   }
 
   /** Refuses sizes and margins that the standard does not recommend (ГОСТ Р 7.0.97-2025). */
@@ -80,13 +102,34 @@ public class HouseStyleService {
   public void save(@NotNull @Valid SaveHouseStyle command) {
     var issuer = organizations.view(command.organization());
     guards.requireDraftingFor(issuer.place(), actor.get());
-    mustBeWithin("textSize", command.style().textSize(), TEXT_SIZE_FROM, TEXT_SIZE_TO);
-    mustBeWithin("leftMargin", command.style().leftMargin(), LEFT_MARGIN_FROM, LEFT_MARGIN_TO);
-    mustBeWithin("tableSize", command.style().tableSize(), TABLE_SIZE_FROM, TEXT_SIZE_TO);
-    mustBePrintable(command.style().font());
-    mustHaveSequence("orderNumber", command.style().orderNumber());
-    mustHaveSequence("directiveNumber", command.style().directiveNumber());
+    mustBeSound(command.style());
     styles.keep(command, actor.get(), clock.instant());
+  }
+
+  private void mustBeSound(HouseStyle style) {
+    mustBeWithin("textSize", style.textSize(), TEXT_SIZE_FROM, TEXT_SIZE_TO);
+    mustBeWithin("leftMargin", style.leftMargin(), LEFT_MARGIN_FROM, LEFT_MARGIN_TO);
+    mustBeWithin("tableSize", style.tableSize(), TABLE_SIZE_FROM, TEXT_SIZE_TO);
+    mustBePrintable(style.font());
+    mustHaveSequence("orderNumber", style.orderNumber());
+    mustHaveSequence("directiveNumber", style.directiveNumber());
+  }
+
+  /** An organisation that the caller does not see looks as if it did not exist. */
+  private OrganizationView seen(OrganizationId organization) {
+    return visible.organization(organization).organization();
+  }
+
+  private Optional<Refusal> closed(Place issuer) {
+    var me = actor.get();
+    if (STYLISTS.stream().noneMatch(me::has)) {
+      var roles =
+          STYLISTS.stream().map(role -> Texts.of("role." + role)).collect(Collectors.joining(", "));
+      return Optional.of(new Forbidden("document/style-duty", roles));
+    }
+    return OrderGuards.mayDraftFor(issuer, me)
+        ? Optional.empty()
+        : Optional.of(new Forbidden("document/not-your-issuer"));
   }
 
   private void mustBePrintable(String font) {

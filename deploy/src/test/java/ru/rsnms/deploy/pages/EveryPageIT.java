@@ -69,6 +69,7 @@ class EveryPageIT {
     "organizations,organization-correct.xhtml?id=",
     "organizations,organization-close.xhtml?id=",
     "organizations,authority.xhtml?organization=",
+    "organizations,../document/house-style.xhtml?organization=",
     "people,person-correct.xhtml?id=",
     "people,employment.xhtml?person="
   })

@@ -141,6 +141,31 @@ class RegistryIT {
   }
 
   @Test
+  void the_house_style_is_seen_before_it_is_kept(Desks desks) {
+    var page = desks.of("munofficer");
+    page.navigate("/registry/organizations.xhtml?kind=MUNICIPAL_AUTHORITY");
+    page.locator("tbody th a").first().click();
+    choose(page, "Бланк и нумерация");
+    page.waitForURL("**/house-style.xhtml*");
+    var before = page.locator("#specimen img").first().getAttribute("src");
+    page.fill("#letterhead", "УПРАВЛЕНИЕ " + mark);
+    page.locator("#letterhead").press("Tab");
+    assertThat(page.locator("#specimen img").first()).not().hasAttribute("src", before);
+    assertThat(page.locator("#specimen img")).hasCount(2);
+
+    page.fill("#leftMargin", "10");
+    page.fill("#orderNumber", "без знака");
+    page.click("#do");
+    assertThat(page.locator("#leftMargin-error")).containsText("от 20 до 40");
+    page.fill("#leftMargin", "30");
+    page.fill("#orderNumber", "#-о");
+    page.click("#do");
+    assertThat(page.locator(".notices")).containsText("Оформление сохранено");
+    assertThat(page.locator("#letterhead")).hasValue("УПРАВЛЕНИЕ " + mark);
+    page.close();
+  }
+
+  @Test
   void a_reader_learns_whose_work_it_is(Desks desks) {
     var page = desks.of("auditor");
     page.navigate("/registry/organizations.xhtml");

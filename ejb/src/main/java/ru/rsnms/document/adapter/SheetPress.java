@@ -15,17 +15,13 @@ import ru.rsnms.document.model.OrderCards;
 import ru.rsnms.document.model.PaperNames;
 import ru.rsnms.document.model.PaperPress;
 import ru.rsnms.registry.OrganizationDirectory;
-import ru.rsnms.reports.ReportRenderer;
 import ru.rsnms.reports.ReportRenderers;
-import ru.rsnms.reports.UnprintableText;
-import ru.rsnms.reports.sheet.DocumentSheet;
-import ru.rsnms.shared.Conflict;
 
 /** Composes sheets of orders and has them rendered. */
 @ApplicationScoped
 public class SheetPress implements PaperPress {
 
-  private final ReportRenderer renderer = ReportRenderers.standard();
+  private final SheetPrinter printer = new SheetPrinter();
 
   private HouseStyles styles;
   private OrganizationDirectory organizations;
@@ -60,7 +56,7 @@ public class SheetPress implements PaperPress {
   @Override
   public PaperFile forSigning(Order order, FrozenContent content) {
     var stamp = new SheetComposer.Stamp(null, null, clock.instant(), false);
-    var bytes = render(new SheetComposer(content, stamp, order.issuerName()).compose());
+    var bytes = printer.pdf(new SheetComposer(content, stamp, order.issuerName()).compose());
     return PaperNames.signingCopy(order, bytes, CanonicalJson.sha256(bytes));
   }
 
@@ -88,18 +84,7 @@ public class SheetPress implements PaperPress {
   }
 
   private PaperFile print(Order order, FrozenContent content, SheetComposer.Stamp stamp) {
-    var bytes = render(new SheetComposer(content, stamp, order.issuerName()).compose());
+    var bytes = printer.pdf(new SheetComposer(content, stamp, order.issuerName()).compose());
     return PaperNames.pdf(order, bytes, CanonicalJson.sha256(bytes));
-  }
-
-  private byte[] render(DocumentSheet sheet) {
-    try {
-      return renderer.pdf(sheet);
-    } catch (UnprintableText missing) {
-      throw new Conflict(
-          "document/no-glyph",
-          Character.toString(missing.codePoint()),
-          "U+%04X".formatted(missing.codePoint()));
-    }
   }
 }
