@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,18 +26,21 @@ public class BundleIntake implements DocumentIntake {
 
   private OrganizationDirectory organizations;
   private Iterable<AnnexReader> readers;
+  private Clock clock;
 
   protected BundleIntake() {
     // for the container
   }
 
   @Inject
-  public BundleIntake(OrganizationDirectory organizations, @Any Instance<AnnexReader> readers) {
-    this(organizations, (Iterable<AnnexReader>) readers);
+  public BundleIntake(
+      OrganizationDirectory organizations, @Any Instance<AnnexReader> readers, Clock clock) {
+    this(organizations, (Iterable<AnnexReader>) readers, clock);
   }
 
-  BundleIntake(OrganizationDirectory organizations, Iterable<AnnexReader> readers) {
+  BundleIntake(OrganizationDirectory organizations, Iterable<AnnexReader> readers, Clock clock) {
     this.organizations = organizations;
+    this.clock = clock;
     this.readers = readers;
   }
 
@@ -53,8 +58,9 @@ public class BundleIntake implements DocumentIntake {
                 reader.findings().stream(),
                 FileDoubts.of("order", bundle.order(), order),
                 assembler.findings().stream(),
-                OrderRules.doubtsAbout(text))
+                OrderRules.doubtsAbout(text, LocalDate.now(clock)))
             .flatMap(doubts -> doubts)
+            .filter(new FoundOnce())
             .sorted(Comparator.comparing(Finding::severity))
             .toList();
     return new Understood(

@@ -12,7 +12,6 @@ import ru.rsnms.document.NormUnit;
 import ru.rsnms.document.Orientation;
 import ru.rsnms.document.Table;
 import ru.rsnms.document.UnitKind;
-import ru.rsnms.document.adapter.check.WorkloadRule;
 
 /**
  * Reads passports of projects: particulars, indicators by years, results, participants, remarks.
@@ -51,7 +50,7 @@ public class ProjectReader implements AnnexReader {
         Orientation.LANDSCAPE,
         units,
         List.of(),
-        WorkloadRule.doubts(people.stream().map(Participant::load).toList()),
+        List.of(),
         null);
   }
 
@@ -171,10 +170,6 @@ public class ProjectReader implements AnnexReader {
 
     Table.Row row() {
       return Table.Row.of(number, role, name, position, supervisor, workload);
-    }
-
-    WorkloadRule.Load load() {
-      return new WorkloadRule.Load(number, name, workload);
     }
   }
 }

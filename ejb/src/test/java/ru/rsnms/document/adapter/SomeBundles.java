@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import ru.rsnms.document.model.DocumentIntake.Understood;
@@ -75,7 +78,8 @@ public final class SomeBundles {
             new ProgrammeReader(),
             new RoadmapReader(null),
             new IndicatorsReader(),
-            new UnitsReader()));
+            new UnitsReader()),
+        Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC));
   }
 
   /** A registry that knows every issuer but one. */

@@ -1,5 +1,6 @@
 package ru.rsnms.document.adapter.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import ru.rsnms.document.Finding;
@@ -16,11 +17,23 @@ public final class OrderRules {
           new AnnexMentioned(),
           new AnnexMarkDate(),
           new AcquaintanceYear(),
-          new CountInPercent());
+          new CountInPercent(),
+          new ConsentAge(),
+          new InclusionTerm(),
+          new AgreementContent(),
+          new FederalIndicator(),
+          new RegulationDeveloped(),
+          new PublicationTerm(),
+          new MisreadAbbreviations(),
+          new Workload());
 
   private OrderRules() {}
 
-  public static Stream<Finding> doubtsAbout(OrderText text) {
-    return ALL.stream().flatMap(rule -> rule.doubtsAbout(text));
+  /**
+   * @param today a paper whose period is over by then wants to be renewed
+   */
+  public static Stream<Finding> doubtsAbout(OrderText text, LocalDate today) {
+    return Stream.concat(ALL.stream(), Stream.of(new HorizonPast(today)))
+        .flatMap(rule -> rule.doubtsAbout(text));
   }
 }

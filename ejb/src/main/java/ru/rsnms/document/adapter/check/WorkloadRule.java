@@ -14,7 +14,7 @@ import ru.rsnms.shared.Texts;
 public final class WorkloadRule {
 
   /** Percent of one person's time from which the sum is worth a look. */
-  private static final int NOTABLE = 50;
+  private static final int NOTABLE = 30;
 
   private WorkloadRule() {}
 
@@ -27,7 +27,7 @@ public final class WorkloadRule {
     Map<String, List<Load>> byName = new LinkedHashMap<>();
     loads.forEach(load -> byName.computeIfAbsent(load.name(), n -> new ArrayList<>()).add(load));
     return byName.entrySet().stream()
-        .filter(entry -> entry.getValue().size() > 1 && sum(entry.getValue()) > NOTABLE)
+        .filter(entry -> entry.getValue().size() > 1 && sum(entry.getValue()) >= NOTABLE)
         .map(entry -> finding(entry.getKey(), entry.getValue()))
         .toList();
   }

@@ -13,6 +13,7 @@ public final class RoadmapRules {
           new TermBeforeOrder(),
           new TermReversed(),
           new TermAmongResponsible(),
+          new TermEndsActivity(),
           new EmptyCells(),
           new SameActivity(),
           new WordsWithoutColumn(),
