@@ -2,6 +2,7 @@ package ru.rsnms.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import ru.rsnms.registry.OrganizationId;
 
 /**
@@ -10,6 +11,8 @@ import ru.rsnms.registry.OrganizationId;
  * @param text {@code null} when the file could not be read at all
  * @param issuer {@code null} when the issuer was not found in the registry
  * @param order the draft made, {@code null} until confirmed
+ * @param version changes with every correction
+ * @param recognition what each line was taken for; {@code null} for a bundle, which has no lines
  */
 public record ImportReport(
     ImportId id,
@@ -19,7 +22,14 @@ public record ImportReport(
     String issuerName,
     OrderText text,
     List<Finding> findings,
-    OrderId order) {
+    OrderId order,
+    long version,
+    Recognition recognition) {
+
+  /** The line of the original that a finding speaks of; empty where it speaks of no line. */
+  public Optional<Integer> lineOf(Finding finding) {
+    return recognition == null ? Optional.empty() : new FindingPlace(recognition).lineOf(finding);
+  }
 
   public boolean confirmable() {
     return text != null

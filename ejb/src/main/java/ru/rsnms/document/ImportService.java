@@ -11,26 +11,31 @@ import static ru.rsnms.shared.Role.ORG_HEAD;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.document.model.DocumentIntake;
 import ru.rsnms.document.model.DocumentIntake.Understood;
+import ru.rsnms.document.model.ImportReading;
 import ru.rsnms.document.model.ImportRecord;
 import ru.rsnms.document.model.ImportStore;
-import ru.rsnms.document.model.OrderGuards;
+import ru.rsnms.document.model.PaperRecognition;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.CurrentActor;
-import ru.rsnms.shared.Texts;
+import ru.rsnms.shared.NotFound;
 
 /** Documents made elsewhere come in: read, doubted, confirmed by a person, only then saved. */
 @Stateless
 public class ImportService {
 
+  private static final int LATEST = 20;
+
   private DocumentIntake intake;
+  private PaperRecognition papers;
+  private ImportReading reading;
   private ImportStore imports;
   private OrderService orders;
   private CurrentActor actor;
@@ -43,11 +48,15 @@ public class ImportService {
   @Inject
   public ImportService(
       DocumentIntake intake,
+      PaperRecognition papers,
+      ImportReading reading,
       ImportStore imports,
       OrderService orders,
       CurrentActor actor,
       Clock clock) {
     this.intake = intake;
+    this.papers = papers;
+    this.reading = reading;
     this.imports = imports;
     this.orders = orders;
     this.actor = actor;
@@ -71,22 +80,85 @@ public class ImportService {
     ORG_HEAD
   })
   public ImportReport check(@NotNull byte[] bundle) {
-    var understood = intake.understand(bundle);
-    var understanding =
-        new ImportRecord.Understanding(
-            understood.kind(),
-            understood.issuer() == null ? null : understood.issuer().id(),
-            understood.issuerName(),
-            OrderEditing.withoutSources(understood.text()),
-            findings(understood));
-    var record =
-        new ImportRecord(
-            new String(bundle, StandardCharsets.UTF_8),
-            understanding,
-            actor.get(),
-            clock.instant());
-    imports.add(record);
-    return record.report();
+    return kept(reading.of(bundle));
+  }
+
+  /**
+   * Reads a file of any known kind: a bundle as {@link #check} does, a text or a word processor
+   * file line by line.
+   */
+  @Audited("document.import")
+  @RolesAllowed({
+    MIN_OFFICER,
+    MIN_LEGAL,
+    INST_RESERVE,
+    INST_CENTER,
+    MUN_HEAD,
+    MUN_OFFICER,
+    ORG_HEAD
+  })
+  public ImportReport receive(@NotNull @Valid ImportedFile file) {
+    return kept(
+        papers.isBundle(file) ? reading.of(file.content()) : reading.of(papers.recognise(file)));
+  }
+
+  /** The person knows the requisites better. */
+  @Audited("document.correct-import")
+  @RolesAllowed({
+    MIN_OFFICER,
+    MIN_LEGAL,
+    INST_RESERVE,
+    INST_CENTER,
+    MUN_HEAD,
+    MUN_OFFICER,
+    ORG_HEAD
+  })
+  public ImportReport correct(@NotNull @Valid CorrectHead command) {
+    var record = imports.getForUpdate(command.id());
+    return corrected(record, command.version(), paperOf(record).withHead(command.head()));
+  }
+
+  /** The person knows better what a line is, or how it reads. */
+  @Audited("document.correct-import")
+  @RolesAllowed({
+    MIN_OFFICER,
+    MIN_LEGAL,
+    INST_RESERVE,
+    INST_CENTER,
+    MUN_HEAD,
+    MUN_OFFICER,
+    ORG_HEAD
+  })
+  public ImportReport correct(@NotNull @Valid CorrectLine command) {
+    var record = imports.getForUpdate(command.id());
+    var paper = paperOf(record);
+    var line =
+        paper
+            .line(command.line())
+            .orElseThrow(() -> new NotFound("document/import-line-not-found"));
+    var changed =
+        new PaperLine(
+            line.number(),
+            line.original(),
+            command.role(),
+            command.mark(),
+            command.text(),
+            command.cells());
+    return corrected(record, command.version(), papers.corrected(paper, changed));
+  }
+
+  /** The caller's latest imports, to come back to. */
+  @RolesAllowed({
+    MIN_OFFICER,
+    MIN_LEGAL,
+    INST_RESERVE,
+    INST_CENTER,
+    MUN_HEAD,
+    MUN_OFFICER,
+    ORG_HEAD
+  })
+  public List<ImportRow> latest() {
+    return imports.latest(LATEST).stream().map(ImportRecord::row).toList();
   }
 
   /** The report again; only its author sees it. */
@@ -127,18 +199,21 @@ public class ImportService {
     return order;
   }
 
-  private List<Finding> findings(Understood understood) {
-    var issuer = understood.issuer();
-    if (issuer == null || OrderGuards.mayDraftFor(issuer.place(), actor.get())) {
-      return understood.findings();
-    }
-    var foreign =
-        Finding.error(
-            "document/foreign-issuer",
-            Texts.of("document.place.head"),
-            understood.issuerName(),
-            understood.issuerName());
-    return Stream.concat(Stream.of(foreign), understood.findings().stream()).toList();
+  private ImportReport kept(ImportRecord.Reading read) {
+    var record = new ImportRecord(read, actor.get(), clock.instant());
+    imports.add(record);
+    imports.flush();
+    return record.report();
+  }
+
+  private static Recognition paperOf(ImportRecord record) {
+    return record.recognition().orElseThrow(() -> new Conflict("document/import-no-lines"));
+  }
+
+  private ImportReport corrected(ImportRecord record, long seen, Recognition paper) {
+    record.corrected(seen, reading.of(paper));
+    imports.flush();
+    return record.report();
   }
 
   private OrderId draft(Understood understood) {

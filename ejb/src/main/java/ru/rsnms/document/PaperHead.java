@@ -23,8 +23,21 @@ public record PaperHead(
     @Size(max = 300) String signatoryPosition,
     @Size(max = 100) String signatoryName) {
 
-  /** Nothing known yet. */
-  public static PaperHead empty() {
-    return new PaperHead("", "", "", "", null, "", "", "", "", "", "", "");
+  public PaperHead {
+    issuer = words(issuer);
+    kind = words(kind);
+    registration = words(registration);
+    dateText = words(dateText);
+    number = words(number);
+    place = words(place);
+    title = words(title);
+    preamble = words(preamble);
+    resolvingWord = words(resolvingWord);
+    signatoryPosition = words(signatoryPosition);
+    signatoryName = words(signatoryName);
+  }
+
+  private static String words(String given) {
+    return given == null ? "" : given.strip();
   }
 }

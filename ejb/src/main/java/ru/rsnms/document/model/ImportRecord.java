@@ -14,10 +14,13 @@ import ru.rsnms.document.DocumentKind;
 import ru.rsnms.document.Finding;
 import ru.rsnms.document.ImportId;
 import ru.rsnms.document.ImportReport;
+import ru.rsnms.document.ImportRow;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderText;
+import ru.rsnms.document.Recognition;
 import ru.rsnms.registry.OrganizationId;
 import ru.rsnms.shared.Actor;
+import ru.rsnms.shared.Conflict;
 
 /** A document that somebody brought in, with what the system understood of it. */
 @Entity
@@ -36,11 +39,11 @@ public class ImportRecord {
   @Column(name = "checked_at", updatable = false)
   private Instant checkedAt;
 
-  @Column(updatable = false)
   private String bundle;
 
-  @Column(updatable = false)
   private String report;
+
+  private String recognition;
 
   @Column(name = "order_id")
   private UUID order;
@@ -49,13 +52,25 @@ public class ImportRecord {
     // for Hibernate
   }
 
-  public ImportRecord(String bundle, Understanding understanding, Actor by, Instant at) {
+  public ImportRecord(Reading reading, Actor by, Instant at) {
     this.id = ImportId.next();
     this.account = by.account();
     this.checkedAt = at;
-    this.bundle = bundle;
-    this.report = CanonicalJson.write(understanding);
+    take(reading);
   }
+
+  private void take(Reading reading) {
+    recognition = reading.recognition() == null ? null : CanonicalJson.write(reading.recognition());
+    bundle = reading.bundle();
+    report = CanonicalJson.write(reading.understanding());
+  }
+
+  /**
+   * What was read of a file.
+   *
+   * @param recognition {@code null} for a bundle that needed none
+   */
+  public record Reading(Recognition recognition, String bundle, Understanding understanding) {}
 
   /**
    * The part of a report that is kept as JSON.
@@ -79,7 +94,32 @@ public class ImportRecord {
         understood.issuerName(),
         understood.text(),
         understood.findings() == null ? List.of() : understood.findings(),
-        order().orElse(null));
+        order().orElse(null),
+        version,
+        recognition().orElse(null));
+  }
+
+  /** The lines of a paper that was recognised. */
+  public Optional<Recognition> recognition() {
+    return Optional.ofNullable(recognition)
+        .map(json -> CanonicalJson.read(json, Recognition.class));
+  }
+
+  /** A person corrected the paper; refuses when it was corrected or confirmed since. */
+  public void corrected(long seen, Reading now) {
+    if (seen != version) {
+      throw new Conflict("shared/stale-at-commit");
+    }
+    if (order != null) {
+      throw new Conflict("document/import-confirmed");
+    }
+    take(now);
+  }
+
+  /** For the list of its author. */
+  public ImportRow row() {
+    var text = report().text();
+    return new ImportRow(id, checkedAt, text == null ? "" : text.title(), order().orElse(null));
   }
 
   /** The person has looked and the draft is made. */

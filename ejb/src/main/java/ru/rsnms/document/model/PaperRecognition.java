@@ -1,5 +1,7 @@
 package ru.rsnms.document.model;
 
+import java.util.List;
+import ru.rsnms.document.Finding;
 import ru.rsnms.document.ImportedFile;
 import ru.rsnms.document.PaperLine;
 import ru.rsnms.document.Recognition;
@@ -15,6 +17,9 @@ public interface PaperRecognition {
 
   /** The same paper with one line taken for something else; requisites follow their lines. */
   Recognition corrected(Recognition recognition, PaperLine line);
+
+  /** What was doubtful in the file, and the lines that nobody could take for anything. */
+  List<Finding> doubts(Recognition recognition);
 
   /** The bundle that {@link DocumentIntake} reads. */
   byte[] bundle(Recognition recognition);

@@ -27,6 +27,11 @@ public class ImportBundleForm {
     this.files = named(order).stream().distinct().map(NamedFile::new).toList();
   }
 
+  /** Is the file the order of a structured bundle, whose annexes are files of their own? */
+  static boolean isOrder(byte[] file) {
+    return new String(file, StandardCharsets.UTF_8).stripLeading().startsWith("{");
+  }
+
   public List<NamedFile> getFiles() {
     return files;
   }

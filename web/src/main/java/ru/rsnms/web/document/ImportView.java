@@ -1,5 +1,6 @@
 package ru.rsnms.web.document;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,15 +8,17 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import ru.rsnms.document.ImportReport;
+import ru.rsnms.document.ImportRow;
 import ru.rsnms.document.ImportService;
-import ru.rsnms.document.OrderId;
+import ru.rsnms.document.ImportedFile;
 import ru.rsnms.web.faces.Notices;
 
 /**
- * Backs {@code /document/import.xhtml}: the file of an order, then the files of the annexes it
- * names, then what the system understood; nothing becomes a draft before the user confirms.
+ * Backs {@code /document/import.xhtml}: the file of an order or its words, the files of the annexes
+ * that a structured one names, and the imports to come back to.
  */
 @Named
 @ViewScoped
@@ -31,42 +34,54 @@ public class ImportView implements Serializable {
 
   private transient Part orderPart;
   private transient ImportBundleForm bundle;
-  private transient ImportReport report;
+  private transient List<ImportRow> latest;
+  private String words;
 
-  /** Takes the order's own file and looks which other files it names. */
-  public void takeOrder() {
-    if (orderPart == null) {
+  @PostConstruct
+  void load() {
+    latest = service.latest();
+  }
+
+  /** Takes the order's own file, or its words, and looks which other files it names. */
+  public String takeOrder() {
+    var pasted = words != null && !words.isBlank();
+    if (!pasted && orderPart == null) {
       notices.atField("order-file", "import.file.needed");
-      return;
+      return null;
     }
     if (tooLarge(orderPart)) {
       notices.atField("order-file", "import.too-large");
-      return;
+      return null;
     }
-    bundle = new ImportBundleForm(bytesOf(orderPart));
-    if (bundle.getFiles().isEmpty()) {
-      check();
+    var file =
+        orderPart == null || orderPart.getSize() == 0 && pasted
+            ? new ImportedFile(null, words.getBytes(StandardCharsets.UTF_8))
+            : new ImportedFile(orderPart.getSubmittedFileName(), bytesOf(orderPart));
+    return take(file);
+  }
+
+  private String take(ImportedFile file) {
+    bundle = ImportBundleForm.isOrder(file.content()) ? new ImportBundleForm(file.content()) : null;
+    if (bundle == null) {
+      return receive(file);
     }
+    return bundle.getFiles().isEmpty() ? check() : null;
   }
 
   /** Lets the service read everything; a named file that was not given becomes a finding. */
-  public void check() {
+  public String check() {
     if (bundle.getFiles().stream().anyMatch(file -> tooLarge(file.getPart()))) {
       notices.atField("import", "import.too-large");
-      return;
-    }
-    bundle.getFiles().forEach(file -> file.take(ImportView::bytesOf));
-    notices.attempt(() -> report = service.check(bundle.bytes()));
-  }
-
-  public String confirm() {
-    var drafted = new OrderId[1];
-    var done = notices.attempt(() -> drafted[0] = service.confirm(report.id()));
-    if (!done) {
       return null;
     }
-    notices.doneNext("import.done");
-    return "/document/order.xhtml?faces-redirect=true&id=" + drafted[0].value();
+    bundle.getFiles().forEach(file -> file.take(ImportView::bytesOf));
+    return receive(new ImportedFile(null, bundle.bytes()));
+  }
+
+  private String receive(ImportedFile file) {
+    var report = new ImportReport[1];
+    var done = notices.attempt(() -> report[0] = service.receive(file));
+    return done ? ImportCheckView.addressOf(report[0].id(), null) + "&faces-redirect=true" : null;
   }
 
   public boolean isOrderWanted() {
@@ -74,7 +89,7 @@ public class ImportView implements Serializable {
   }
 
   public boolean isFilesWanted() {
-    return bundle != null && report == null;
+    return bundle != null;
   }
 
   public int getMaxBytes() {
@@ -85,8 +100,8 @@ public class ImportView implements Serializable {
     return bundle.getFiles();
   }
 
-  public ImportReport getReport() {
-    return report;
+  public List<ImportRow> getLatest() {
+    return latest;
   }
 
   public Part getOrderPart() {
@@ -95,6 +110,14 @@ public class ImportView implements Serializable {
 
   public void setOrderPart(Part orderPart) {
     this.orderPart = orderPart;
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
   }
 
   private static boolean tooLarge(Part part) {

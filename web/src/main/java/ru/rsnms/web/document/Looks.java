@@ -3,6 +3,7 @@ package ru.rsnms.web.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import ru.rsnms.document.Finding;
+import ru.rsnms.document.LineRole;
 import ru.rsnms.document.OrderAction;
 import ru.rsnms.document.OrderStage;
 import ru.rsnms.document.TextChange;
@@ -96,6 +97,27 @@ public class Looks {
       case ERROR -> "void";
       case WARNING -> "alert";
       case NOTE -> "info";
+    };
+  }
+
+  /** How a line of a recognised paper is shown. */
+  public String lineTone(LineRole role) {
+    return switch (role) {
+      case UNKNOWN -> "warn";
+      case CONTINUATION, ROW_PART, LEFT_OUT -> "mute";
+      default -> "info";
+    };
+  }
+
+  public String lineIcon(LineRole role) {
+    return switch (role) {
+      case UNKNOWN -> "alert";
+      case LEFT_OUT -> "void";
+      case CONTINUATION, ROW_PART -> "up";
+      case ANNEX_MARK, ANNEX_TITLE -> "clip";
+      case SIGNATORY -> "sign";
+      case TABLE_HEAD, TABLE_NUMBERS, TABLE_SECTION, TABLE_GROUP, TABLE_ROW -> "plan";
+      default -> "doc";
     };
   }
 

@@ -1,6 +1,8 @@
 package ru.rsnms.document.adapter.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import ru.rsnms.document.Finding;
 import ru.rsnms.document.ImportedFile;
 import ru.rsnms.document.PaperLine;
 import ru.rsnms.document.Recognition;
@@ -33,6 +35,11 @@ public class PaperRecogniser implements PaperRecognition {
     return before.role().isOfHead() || line.role().isOfHead()
         ? changed.withHead(new HeadReader(changed.lines()).read(recognition.head(), before, line))
         : changed;
+  }
+
+  @Override
+  public List<Finding> doubts(Recognition recognition) {
+    return new LineDoubts(recognition).findings();
   }
 
   @Override
