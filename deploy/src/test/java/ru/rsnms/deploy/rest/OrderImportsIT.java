@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +27,10 @@ import ru.rsnms.deploy.harness.Api;
 
 /** Documents made elsewhere: doubted in sentences, and nothing saved before a person confirms. */
 class OrderImportsIT {
+
+  private static final String TEXT = "text/plain; charset=UTF-8";
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -102,6 +112,91 @@ class OrderImportsIT {
         .statusCode(409)
         .body("type", equalTo("/problems/document/number-taken"))
         .body("detail", containsString(number));
+  }
+
+  @Test
+  void a_plain_text_is_recognised_corrected_and_made_a_draft() {
+    var title = "О тексте <b>" + UUID.randomUUID() + "</b> $P{x}";
+    var report = sent("officer", TEXT, paper(title).getBytes(StandardCharsets.UTF_8));
+    var id = report.statusCode(201).extract().<String>path("id");
+
+    report
+        .body("confirmable", equalTo(true))
+        .body("paper.head.title", equalTo(title))
+        .body("paper.lines.role", hasItem("CLAUSE"))
+        .body("findings.find { it.code == 'document/impossible-date' }.line", equalTo(6));
+    var body = "{\"role\": \"CLAUSE\", \"mark\": \"1\", \"text\": \"Проверить.\"}";
+    Api.as("officer")
+        .contentType(JSON)
+        .body(body)
+        .put("/order-imports/" + id + "/lines/6")
+        .then()
+        .statusCode(428);
+    corrected(id, "\"77\"", body).then().statusCode(409);
+    Api.as("legal")
+        .contentType(JSON)
+        .header("If-Match", "\"0\"")
+        .body(body)
+        .put("/order-imports/" + id + "/lines/6")
+        .then()
+        .statusCode(404);
+    corrected(id, report.extract().header("ETag"), body)
+        .then()
+        .statusCode(200)
+        .body("findings.code", not(hasItem("document/impossible-date")))
+        .body("text.units[0].text", equalTo("Проверить."));
+    var draft = confirm("officer", id).then().statusCode(201).extract().header("Location");
+    Api.as("officer")
+        .get(draft.substring(draft.indexOf("/orders/")))
+        .then()
+        .body("text.title", equalTo(title));
+    Api.as("officer").get("/order-imports").then().statusCode(200).body("id", hasItem(id));
+  }
+
+  @Test
+  void a_file_with_macros_is_refused_and_nothing_is_kept() throws IOException {
+    var before = Api.as("officer").get("/order-imports").then().extract().path("id").toString();
+    sent("officer", WORD, zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"))
+        .statusCode(400)
+        .contentType(Orders.PROBLEM)
+        .body("type", equalTo("/problems/document/import-macros"))
+        .body("detail", containsString("макросы"));
+    assertThat(Api.as("officer").get("/order-imports").then().extract().path("id").toString())
+        .isEqualTo(before);
+  }
+
+  private static Response corrected(String id, String version, String body) {
+    return Api.as("officer")
+        .contentType(JSON)
+        .header("If-Match", version)
+        .body(body)
+        .put("/order-imports/" + id + "/lines/6");
+  }
+
+  private static ValidatableResponse sent(String account, String type, byte[] content) {
+    return Api.as(account)
+        .contentType(type)
+        .body(content)
+        .queryParam("name", "приказ")
+        .post("/order-imports")
+        .then();
+  }
+
+  private static String paper(String title) {
+    return "Министерство образования Кузбасса\nПРИКАЗ\nот 12.01.2026 № 5\n"
+        + title
+        + "\nПРИКАЗЫВАЮ:\n1. Проверить до 31.02.2026.\nМинистр А.А. Прежняя\n";
+  }
+
+  private static byte[] zip(String... names) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      for (var name : names) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write("<a/>".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return out.toByteArray();
   }
 
   private static String signed(ObjectNode order) {

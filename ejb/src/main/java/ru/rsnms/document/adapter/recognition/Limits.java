@@ -10,7 +10,16 @@ final class Limits {
   private static final int MAX_LINE = 50_000;
   private static final int MAX_WORD = 1_000;
 
+  private static final int MAX_MEGABYTES = 20;
+
   private Limits() {}
+
+  /** Refuses a file that no paper is as large as, before it is looked at. */
+  static void check(byte[] content) {
+    if (content.length > MAX_MEGABYTES * 1_000_000) {
+      throw new Invalid("document/import-too-large", FileKind.FIELD, MAX_MEGABYTES);
+    }
+  }
 
   static List<RawLine> checked(List<RawLine> lines) {
     if (lines.isEmpty()) {

@@ -19,6 +19,7 @@ public class PaperRecogniser implements PaperRecognition {
 
   @Override
   public Recognition recognise(ImportedFile file) {
+    Limits.check(file.content());
     var paper =
         switch (FileKind.of(file.content())) {
           case WORD -> WordFile.read(file.content());
