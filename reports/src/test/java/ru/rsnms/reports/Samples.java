@@ -54,6 +54,7 @@ public final class Samples {
     samples.put("passport", passport());
     samples.put("familiarisation", familiarisation());
     samples.put("approval", approval());
+    samples.put("marks", marks());
     return samples;
   }
 
@@ -420,6 +421,42 @@ public final class Samples {
         List.of("МИНИСТЕРСТВО ОБРАЗОВАНИЯ", "ЗАРЕЧНОЙ ОБЛАСТИ"),
         "(Минобразования Заречной области)",
         null);
+  }
+
+  /** The marks of the three ways to sign, with a number of a certificate as long as they get. */
+  static DocumentSheet marks() {
+    SignatureMark certificate =
+        new SignatureMark(
+            "ДОКУМЕНТ ПОДПИСАН\nЭЛЕКТРОННОЙ ПОДПИСЬЮ",
+            List.of(
+                new Particular("Сертификат", "01DA 3F5C 77E9 1B60 0000 C3A1 0002 4B8E 91D0 55F7"),
+                new Particular("Владелец", "Лосев Андрей Павлович"),
+                new Particular("Действителен", "с 15.01.2026 по 10.04.2027")));
+    SignatureMark system =
+        new SignatureMark(
+            "ДОКУМЕНТ ПОДПИСАН\nВ СИСТЕМЕ РСНМС",
+            List.of(
+                new Particular("Подписал", "Ветрова Инна Олеговна"),
+                new Particular("Дата", "12.03.2026, 14:05"),
+                new Particular("Способ", "вход под своей учётной записью")));
+    SignatureMark paper =
+        new SignatureMark(
+            "ПОДЛИННИК ПОДПИСАН\nСОБСТВЕННОРУЧНО",
+            List.of(
+                new Particular(
+                    "Подписал", "Красногвардейская-Заозёрская Александра Константиновна"),
+                new Particular("Дата", "12.03.2026"),
+                new Particular("Способ", "скан подлинника в системе РСНМС")));
+    return text(
+        List.of(Paragraph.body("1. Провести проверку отметок о подписи.")),
+        new SignatureBlock(
+            List.of(
+                new Signature("Министр образования Заречной области", "А.П. Лосев", certificate),
+                new Signature("Ректор", "И.О. Ветрова", system),
+                new Signature(
+                    "Начальник управления образования",
+                    "А.К. Красногвардейская-Заозёрская",
+                    paper))));
   }
 
   private static SignatureMark mark() {

@@ -76,6 +76,11 @@ record OrderPage(Page page) {
     return panel("Лист согласования");
   }
 
+  /** Who signed, how, and what was checked. */
+  Locator signatures() {
+    return panel("Подписи");
+  }
+
   private Locator panel(String heading) {
     var title = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading));
     return page.locator("aside section").filter(new FilterOptions().setHas(title));
