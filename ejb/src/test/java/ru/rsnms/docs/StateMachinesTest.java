@@ -46,8 +46,7 @@ class StateMachinesTest {
         + "\n"
         + machine("Roadmap (дорожная карта)", RoadmapStage.values(), RoadmapStage::canBecome)
         + "\n"
-        + machine(
-            "Instruction (поручение)", InstructionStage.values(), InstructionStage::canBecome)
+        + machine("Instruction (поручение)", InstructionStage.values(), InstructionStage::canBecome)
         + "\n"
         + machine("Amendments (изменения)", AmendmentStage.values(), AmendmentStage::canBecome);
   }
