@@ -19,7 +19,7 @@ public record ClauseReading(
     UnreadReason unread) {
 
   public ClauseReading {
-    instructions = List.copyOf(instructions);
+    instructions = instructions == null ? List.of() : List.copyOf(instructions);
   }
 
   public boolean isRead() {
