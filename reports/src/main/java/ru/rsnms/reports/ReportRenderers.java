@@ -2,6 +2,7 @@ package ru.rsnms.reports;
 
 import ru.rsnms.reports.internal.JasperReportRenderer;
 import ru.rsnms.reports.internal.text.FontFaces;
+import ru.rsnms.reports.internal.word.WordSheetRenderer;
 
 /** The renderers there are. */
 public final class ReportRenderers {
@@ -11,6 +12,11 @@ public final class ReportRenderers {
   /** A thread-safe renderer; create it once, it keeps prepared templates. */
   public static ReportRenderer standard() {
     return new JasperReportRenderer();
+  }
+
+  /** A thread-safe writer of word processor files. */
+  public static WordRenderer word() {
+    return new WordSheetRenderer();
   }
 
   /** Can papers be set in the font family? */

@@ -1,0 +1,98 @@
+package ru.rsnms.deploy.rest;
+
+import static io.restassured.http.ContentType.JSON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ru.rsnms.deploy.harness.Api;
+
+/** Papers made from an order: who gets them and what they are. */
+@TestInstance(Lifecycle.PER_CLASS)
+class OrderPapersIT {
+
+  private String order;
+  private String unit;
+  private String draft;
+
+  @BeforeAll
+  void an_order_is_registered_and_another_drafted() {
+    order = Orders.signed();
+    Orders.register("legal", order, UUID.randomUUID().toString()).then().statusCode(200);
+    unit = Api.as("legal").get(order).path("text.units[0].id");
+    draft = Orders.draft("officer", Orders.ministry());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"copy", "familiarisation-sheet", "execution-report", "sending-list"})
+  void an_official_gets_a_paper(String what) {
+    assertThat(pdf(order + "/" + what)).startsWith("%PDF");
+  }
+
+  @Test
+  void an_extract_holds_chosen_clauses_only() {
+    assertThat(pdf(order + "/extract?unit=" + unit)).startsWith("%PDF");
+    Api.as("legal").get(order + "/extract?unit=" + UUID.randomUUID()).then().statusCode(404);
+  }
+
+  @Test
+  void a_register_is_printed_for_its_issuer_only() {
+    var days = "&from=" + LocalDate.now().minusDays(2) + "&to=" + LocalDate.now().plusDays(2);
+    assertThat(pdf("/register-paper?issuer=" + Orders.ministry() + days)).startsWith("%PDF");
+    Api.as("munofficer")
+        .get("/register-paper?issuer=" + Orders.ministry() + days)
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void a_copy_is_certified_by_the_issuers_staff_only() {
+    Api.as("teacher").get(order + "/copy").then().statusCode(403);
+    Api.as("munofficer")
+        .get(order + "/copy")
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("/problems/document/not-the-certifier"));
+  }
+
+  @Test
+  void a_draft_leaves_for_a_word_processor_and_a_registered_order_does_not() {
+    var bytes = Api.as("officer").accept("*/*").get(draft + "/draft").then().statusCode(200);
+    bytes.contentType(startsWith("application/vnd.openxmlformats"));
+    assertThat(bytes.extract().asByteArray()).startsWith('P', 'K');
+    Api.as("officer").get(order + "/draft").then().statusCode(409);
+    Api.as("munofficer").get(draft + "/draft").then().statusCode(404);
+  }
+
+  @Test
+  void a_click_drafts_the_order_that_revokes() {
+    String address =
+        Api.as("officer")
+            .contentType(JSON)
+            .post(order + "/revocation-draft")
+            .then()
+            .statusCode(201)
+            .extract()
+            .header("Location");
+    Api.as("officer")
+        .get(address.substring(address.indexOf("/orders/")))
+        .then()
+        .body("stage", equalTo("DRAFT"))
+        .body("text.title", startsWith("О признании утратившим силу приказа"));
+  }
+
+  private static String pdf(String path) {
+    var answer = Api.as("legal").accept("*/*").get(path).then().statusCode(200);
+    answer.contentType("application/pdf");
+    return new String(
+        answer.extract().asByteArray(), java.nio.charset.StandardCharsets.ISO_8859_1);
+  }
+}

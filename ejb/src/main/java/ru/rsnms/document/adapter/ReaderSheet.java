@@ -1,0 +1,94 @@
+package ru.rsnms.document.adapter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import ru.rsnms.document.model.Order;
+import ru.rsnms.document.model.Reader;
+import ru.rsnms.reports.sheet.Block;
+import ru.rsnms.reports.sheet.Column;
+import ru.rsnms.reports.sheet.Column.Align;
+import ru.rsnms.reports.sheet.DocumentInfo;
+import ru.rsnms.reports.sheet.DocumentSheet;
+import ru.rsnms.reports.sheet.PaperStyle;
+import ru.rsnms.reports.sheet.Paragraph;
+import ru.rsnms.reports.sheet.Row;
+import ru.rsnms.reports.sheet.Table;
+import ru.rsnms.reports.sheet.TextStyle;
+import ru.rsnms.shared.RussianDates;
+import ru.rsnms.shared.Texts;
+
+/** The familiarisation sheet: a row per reader, signed in the system or with room for ink. */
+final class ReaderSheet {
+
+  private ReaderSheet() {}
+
+  static DocumentSheet of(Order order, Clock clock) {
+    var title = Texts.of("document.readers.title");
+    return new DocumentSheet(
+        PaperStyle.standard(),
+        null,
+        null,
+        body(order, clock),
+        null,
+        null,
+        List.of(),
+        null,
+        new DocumentInfo(
+            title,
+            order.issuerName(),
+            order.frozenContent().text().title(),
+            "ru-RU",
+            clock.instant()),
+        null);
+  }
+
+  private static List<Block> body(Order order, Clock clock) {
+    return List.of(
+        new Paragraph(
+            Texts.of(
+                "document.readers.heading." + order.kind().name(),
+                order.frozenContent().style().genitiveName(),
+                RussianDates.digits(order.registeredOn()),
+                order.number(),
+                order.frozenContent().text().title()),
+            TextStyle.TITLE),
+        table(order, clock),
+        new Paragraph(
+            Texts.of("document.readers.as-of", RussianDates.digits(LocalDate.now(clock))),
+            TextStyle.NOTE));
+  }
+
+  private static Table table(Order order, Clock clock) {
+    List<Row> rows = new ArrayList<>();
+    for (var reader : order.readers()) {
+      rows.add(
+          Row.of(
+              String.valueOf(rows.size() + 1), reader.name(), signed(reader), when(reader, clock)));
+    }
+    return new Table(
+        null,
+        List.of(
+            new Column(Texts.of("document.readers.column.number"), 11, Align.CENTER),
+            new Column(Texts.of("document.readers.column.name"), 72, Align.LEFT),
+            new Column(Texts.of("document.readers.column.signature"), 52, Align.LEFT),
+            new Column(Texts.of("document.readers.column.date"), 35, Align.CENTER)),
+        List.of(),
+        List.of(),
+        rows,
+        true,
+        Table.Use.SIGNING,
+        null);
+  }
+
+  private static String signed(Reader reader) {
+    return reader.acknowledgedAt() == null ? "" : Texts.of("document.readers.in-system");
+  }
+
+  private static String when(Reader reader, Clock clock) {
+    return reader.acknowledgedAt() == null
+        ? ""
+        : RussianDates.digits(LocalDate.ofInstant(reader.acknowledgedAt(), clock.getZone()));
+  }
+}

@@ -1,0 +1,75 @@
+package ru.rsnms.execution.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import ru.rsnms.document.PaperFile;
+import ru.rsnms.execution.model.ExecutionPlan;
+import ru.rsnms.execution.model.ExecutionPress;
+import ru.rsnms.execution.model.Instruction;
+import ru.rsnms.reports.ReportRenderer;
+import ru.rsnms.reports.ReportRenderers;
+import ru.rsnms.reports.UnprintableText;
+import ru.rsnms.reports.sheet.DocumentSheet;
+import ru.rsnms.shared.Conflict;
+import ru.rsnms.shared.Texts;
+
+/** Has papers about the execution of orders rendered. */
+@ApplicationScoped
+public class ExecutionSheets implements ExecutionPress {
+
+  private static final String PDF = "application/pdf";
+
+  private final ReportRenderer renderer = ReportRenderers.standard();
+
+  private Clock clock;
+
+  protected ExecutionSheets() {
+    // for the container
+  }
+
+  @Inject
+  public ExecutionSheets(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public PaperFile report(ExecutionPlan plan, List<Instruction> instructions) {
+    return print("report", plan, new ExecutionSheet(plan, clock).report(instructions));
+  }
+
+  @Override
+  public PaperFile sendingList(ExecutionPlan plan, List<Instruction> instructions) {
+    return print("sending", plan, new ExecutionSheet(plan, clock).sendingList(instructions));
+  }
+
+  private PaperFile print(String what, ExecutionPlan plan, DocumentSheet sheet) {
+    var bytes = render(sheet);
+    var number = plan.row().number().replaceAll("[\\\\/:*?\"<>|\\s]", "-");
+    var name = Texts.of("execution.paper." + what + ".file", number) + ".pdf";
+    return new PaperFile(name, PDF, bytes, sha256(bytes));
+  }
+
+  private byte[] render(DocumentSheet sheet) {
+    try {
+      return renderer.pdf(sheet);
+    } catch (UnprintableText missing) {
+      throw new Conflict(
+          "document/no-glyph",
+          Character.toString(missing.codePoint()),
+          "U+%04X".formatted(missing.codePoint()));
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

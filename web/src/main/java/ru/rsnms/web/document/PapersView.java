@@ -1,0 +1,60 @@
+package ru.rsnms.web.document;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import ru.rsnms.document.OrderCard;
+import ru.rsnms.document.OrderId;
+import ru.rsnms.document.OrderQueries;
+import ru.rsnms.document.RevocationService;
+import ru.rsnms.shared.NotFound;
+import ru.rsnms.web.faces.Notices;
+
+/** Backs {@code /document/papers.xhtml}: papers made from a registered order. */
+@Named
+@ViewScoped
+public class PapersView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject OrderQueries orders;
+  @Inject RevocationService revocations;
+  @Inject Notices notices;
+
+  private UUID id;
+  private transient OrderCard card;
+
+  public void load() {
+    if (id == null) {
+      throw new NotFound("document/order-not-found");
+    }
+    getCard();
+  }
+
+  /** Opens the draft of the order by which this one loses force. */
+  public String revoke() {
+    var drafted = new OrderId[1];
+    if (!notices.attempt(() -> drafted[0] = revocations.draft(new OrderId(id)))) {
+      return null;
+    }
+    notices.doneNext("order.papers.revoke.done");
+    return "/document/editor.xhtml?faces-redirect=true&id=" + drafted[0].value();
+  }
+
+  public OrderCard getCard() {
+    if (card == null) {
+      card = orders.open(new OrderId(id));
+    }
+    return card;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+}
