@@ -83,6 +83,12 @@ public class ApprovalQueries {
         .toList();
   }
 
+  /** The visas that the caller may give now: the own one first, then those of absent people. */
+  @PermitAll
+  public List<VisaRow> awaited(@NotNull OrderId id) {
+    return proposals.awaitedOfCaller(orders.get(id));
+  }
+
   /** What has changed in the text since the caller decided about it. */
   @PermitAll
   public ReadingChanges changes(@NotNull OrderId id) {

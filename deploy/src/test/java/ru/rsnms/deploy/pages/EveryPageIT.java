@@ -36,6 +36,8 @@ class EveryPageIT {
         "/document/create.xhtml",
         "/document/import.xhtml",
         "/execution/instructions.xhtml",
+        "/document/routes.xhtml",
+        "/document/route.xhtml",
         "/roadmap/roadmaps.xhtml",
         "/roadmap/create.xhtml",
         "/registry/organizations.xhtml",
@@ -43,6 +45,7 @@ class EveryPageIT {
         "/registry/municipalities.xhtml",
         "/registry/organization-register.xhtml",
         "/registry/person-register.xhtml",
+        "/registry/substitutions.xhtml",
         "/desk/search.xhtml?q=школа"
       })
   void a_page_with_an_address_of_its_own(String address, Desks desks) {

@@ -38,15 +38,32 @@ record OrderPage(Page page) {
     page.click("#sign");
   }
 
-  /** Looks for a person by surname and ticks the first one found. */
+  /**
+   * Looks for a person by surname and puts the first one found into the only step, without the
+   * route that the form may have been filled by.
+   */
   OrderPage addApprover(String surname) {
+    leaveRoute();
     page.fill("#approver-words", surname);
     page.click("#find-approver");
-    page.locator("#approvers label")
+    page.locator("#found li")
         .filter(new FilterOptions().setHasText(surname))
         .first()
+        .getByRole(AriaRole.BUTTON)
+        .first()
         .click();
+    assertThat(page.locator(".route-seat").filter(new FilterOptions().setHasText(surname)))
+        .isVisible();
     return this;
+  }
+
+  private void leaveRoute() {
+    var kept = page.locator("#kept");
+    if (kept.count() > 0 && !kept.inputValue().isEmpty()) {
+      kept.selectOption("");
+      page.click("#take");
+      assertThat(page.locator(".route-seat")).hasCount(0);
+    }
   }
 
   /** State of the document, as the sign beside its title says. */

@@ -19,6 +19,7 @@ import ru.rsnms.document.RepeatRule;
 import ru.rsnms.document.RouteSeat;
 import ru.rsnms.document.RouteStep;
 import ru.rsnms.document.TextComparison;
+import ru.rsnms.document.VisaRow;
 import ru.rsnms.shared.CurrentActor;
 
 /** Prepares the sending of a draft, and the reading of one that comes back. */
@@ -96,6 +97,15 @@ public class ApprovalProposals {
             .flatMap(unit -> OrderEditing.find(text, unit).stream())
             .map(NormUnit::number)
             .toList());
+  }
+
+  /** The visas that the caller may give now. */
+  public List<VisaRow> awaitedOfCaller(Order order) {
+    return voices.accountsOf(actor.get()).stream()
+        .map(order::waitingFor)
+        .flatMap(Optional::stream)
+        .map(Visa::row)
+        .toList();
   }
 
   /** The text that the caller decided about last, against the text of now. */

@@ -2,6 +2,7 @@ package ru.rsnms.web.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import ru.rsnms.document.ApprovalSheet;
 import ru.rsnms.document.Finding;
 import ru.rsnms.document.LineRole;
 import ru.rsnms.document.OrderAction;
@@ -63,6 +64,23 @@ public class Looks {
       case IN_SYSTEM -> "check";
       case DETACHED_FILE -> "lock";
       case ON_PAPER -> "sign";
+    };
+  }
+
+  public String stepTone(ApprovalSheet.Progress progress) {
+    return switch (progress) {
+      case AHEAD -> "mute";
+      case NOW -> "info";
+      case DONE -> "ok";
+      case STOPPED -> "warn";
+    };
+  }
+
+  public String stepIcon(ApprovalSheet.Progress progress) {
+    return switch (progress) {
+      case AHEAD, NOW -> "clock";
+      case DONE -> "check";
+      case STOPPED -> "void";
     };
   }
 

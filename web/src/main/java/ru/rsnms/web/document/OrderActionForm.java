@@ -2,8 +2,8 @@ package ru.rsnms.web.document;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import ru.rsnms.document.SendForApproval;
 import ru.rsnms.document.VisaDecision.Verdict;
 
 /** What the user types to act on an order; each action uses its part. */
@@ -14,8 +14,9 @@ public class OrderActionForm implements Serializable {
   /** Made once per shown form, so that a repeated request takes no second number. */
   private final UUID requestId = UUID.randomUUID();
 
-  private List<String> approvers = List.of();
-  private LocalDate due;
+  private transient SendForApproval sending;
+  private String readHash;
+  private String inPlaceOf;
   private Verdict verdict = Verdict.AGREED;
   private String remark;
   private String reason;
@@ -27,21 +28,31 @@ public class OrderActionForm implements Serializable {
     return requestId;
   }
 
-  /** Accounts of those who shall agree. */
-  List<String> approvers() {
-    return approvers;
+  /** How the draft shall be sent. */
+  SendForApproval sending() {
+    return sending;
   }
 
-  void setApprovers(List<String> approvers) {
-    this.approvers = List.copyOf(approvers);
+  void setSending(SendForApproval sending) {
+    this.sending = sending;
   }
 
-  public LocalDate getDue() {
-    return due;
+  /** Digest of the text that the approver has before the eyes. */
+  String readHash() {
+    return readHash;
   }
 
-  public void setDue(LocalDate due) {
-    this.due = due;
+  void setReadHash(String readHash) {
+    this.readHash = readHash;
+  }
+
+  /** Account of the approver for whom a substitute decides. */
+  public String getInPlaceOf() {
+    return inPlaceOf;
+  }
+
+  public void setInPlaceOf(String inPlaceOf) {
+    this.inPlaceOf = inPlaceOf;
   }
 
   public Verdict getVerdict() {

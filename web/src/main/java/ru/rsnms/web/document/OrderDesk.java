@@ -7,13 +7,13 @@ import java.util.Objects;
 import ru.rsnms.document.ApprovalService;
 import ru.rsnms.document.OrderAction;
 import ru.rsnms.document.OrderCard;
+import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderService;
 import ru.rsnms.document.PublicationService;
 import ru.rsnms.document.PublishOrder;
 import ru.rsnms.document.RegisterOrder;
 import ru.rsnms.document.RegistrationService;
 import ru.rsnms.document.RevokeOrder;
-import ru.rsnms.document.SendForApproval;
 import ru.rsnms.document.SignOrder;
 import ru.rsnms.document.SigningService;
 import ru.rsnms.document.VisaDecision;
@@ -35,9 +35,9 @@ class OrderDesk implements Serializable {
     var id = seen.id();
     var version = seen.version();
     switch (action) {
-      case SEND -> approval.send(new SendForApproval(id, version, form.approvers(), form.getDue()));
+      case SEND -> approval.send(form.sending());
       case RECALL -> approval.recall(id, version);
-      case DECIDE -> approval.decide(new VisaDecision(id, form.getVerdict(), form.getRemark()));
+      case DECIDE -> approval.decide(decision(id, form));
       case RETURN -> approval.returnToDrafter(id, version, typed(form.getReason()));
       case SIGN -> signing.sign(new SignOrder(id, version, seen.contentHash()));
       case REGISTER -> registration.register(new RegisterOrder(id, form.requestId()));
@@ -49,6 +49,11 @@ class OrderDesk implements Serializable {
       case WITHDRAW -> drafting.withdraw(id, version, typed(form.getReason()));
       case EDIT -> throw new IllegalArgumentException("the text has its own page");
     }
+  }
+
+  private static VisaDecision decision(OrderId id, OrderActionForm form) {
+    return new VisaDecision(
+        id, form.getVerdict(), form.getRemark(), form.readHash(), form.getInPlaceOf());
   }
 
   private static String typed(String text) {

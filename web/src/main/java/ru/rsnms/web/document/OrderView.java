@@ -39,7 +39,7 @@ public class OrderView implements Serializable {
   @Inject OrderQueries orders;
   @Inject OrderSignatureQueries signatureQueries;
   @Inject OrderDesk desk;
-  @Inject ApproverChoice approvers;
+  @Inject OrderAgreement agreement;
   @Inject Notices notices;
 
   private UUID id;
@@ -58,13 +58,13 @@ public class OrderView implements Serializable {
     if (chosen != null && !card.action(chosen).open()) {
       chosen = null;
     }
+    agreement.about(card, chosen);
   }
 
   /** Does the chosen action and shows the card as it is then. */
   public String act() {
-    form.setApprovers(approvers.getChosen());
-    if (chosen == OrderAction.SEND && approvers.getChosen().isEmpty()) {
-      notices.atField("approver-words", "order.approvers.needed");
+    getCard();
+    if (!agreement.complete(chosen, form)) {
       return null;
     }
     var done = notices.attempt(() -> desk.perform(chosen, getCard(), form));
@@ -79,6 +79,7 @@ public class OrderView implements Serializable {
   public OrderCard getCard() {
     if (card == null) {
       card = orders.open(order());
+      agreement.about(card, chosen);
     }
     return card;
   }
@@ -150,8 +151,9 @@ public class OrderView implements Serializable {
     return Option.of(Verdict.values());
   }
 
-  public ApproverChoice getApprovers() {
-    return approvers;
+  public OrderAgreement getAgreement() {
+    getCard();
+    return agreement;
   }
 
   public OrderActionForm getForm() {
@@ -186,6 +188,7 @@ public class OrderView implements Serializable {
   void forgetCard() {
     card = null;
     sheet = null;
+    agreement.readAnew();
   }
 
   private OrderId order() {

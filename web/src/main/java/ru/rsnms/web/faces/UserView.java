@@ -23,6 +23,11 @@ public class UserView {
     return actor().displayName();
   }
 
+  /** Login name. */
+  public String getAccount() {
+    return actor().account();
+  }
+
   /** Two letters for the round sign beside the name. */
   public String getInitials() {
     var parts = getName().strip().split("[\\s\u00a0.]+");

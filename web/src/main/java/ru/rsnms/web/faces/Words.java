@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import ru.rsnms.shared.DatePeriod;
 import ru.rsnms.shared.RussianDates;
 import ru.rsnms.shared.Texts;
@@ -53,6 +54,11 @@ public class Words {
   /** {@code 0,5}; nothing for nothing. */
   public String decimal(BigDecimal number) {
     return number == null ? "" : DecimalConverter.shown(number);
+  }
+
+  /** Several words with commas between. */
+  public String joined(List<String> several) {
+    return String.join(", ", several);
   }
 
   /** {@code 08.06.2023}; nothing for nothing. */
