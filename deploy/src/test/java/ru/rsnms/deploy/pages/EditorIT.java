@@ -64,7 +64,7 @@ class EditorIT {
     assertThat(mine.words()).hasValue("Мой пункт.");
     PageRules.check(mine.page());
 
-    mine.page().click("#keep-mine");
+    mine.page().click("#resolve");
     assertThat(mine.conflict()).hasCount(0);
     var card = OrderPage.open(theirs.page(), mine.order());
     assertThat(card.sheet()).containsText("Мой пункт.");
@@ -76,10 +76,27 @@ class EditorIT {
     var theirs = EditorPage.open(desks.elsewhere("officer"), mine.order());
     theirs.select("Общий пункт.").write("Пункт из другого окна.").saved();
     mine.write("Мой пункт.").save();
-    mine.page().click("#take-theirs");
+    mine.conflict().getByText("Взять сохранённое").click();
+    mine.page().click("#resolve");
 
     assertThat(mine.conflict()).hasCount(0);
     shows(mine, OPENING, "1Пункт из другого окна.", READERS);
+  }
+
+  @Test
+  void two_who_write_different_clauses_lose_nothing(Desks desks) {
+    var mine = Drafts.open(desks.of("officer"), "О двух пунктах", "Первый.");
+    mine.addClause("Второй.").saved();
+    var theirs = EditorPage.open(desks.elsewhere("legal"), mine.order());
+    theirs.select("Второй.").write("Второй, дополненный юристом.").saved();
+
+    mine.select("Первый.").write("Первый, уточнённый.").saved();
+
+    assertThat(mine.conflict()).hasCount(0);
+    assertThat(mine.page().locator("#notices")).containsText("объединён с изменениями");
+    var card = OrderPage.open(theirs.page(), mine.order());
+    assertThat(card.sheet()).containsText("Первый, уточнённый.");
+    assertThat(card.sheet()).containsText("Второй, дополненный юристом.");
   }
 
   @Test

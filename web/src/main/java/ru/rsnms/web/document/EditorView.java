@@ -8,15 +8,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.primefaces.PrimeFaces;
 import ru.rsnms.document.AnnexKind;
 import ru.rsnms.document.OrderAction;
 import ru.rsnms.document.OrderCard;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderQueries;
 import ru.rsnms.document.OrderService;
+import ru.rsnms.document.OrderText;
 import ru.rsnms.document.SaveText;
-import ru.rsnms.document.TextChange;
-import ru.rsnms.document.TextComparison;
 import ru.rsnms.document.UnitKind;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.web.faces.Notices;
@@ -43,7 +43,8 @@ public class EditorView implements Serializable {
   private Instant savedAt;
   private transient OrderCard card;
   private transient OrderEditor editor;
-  private transient OrderCard newer;
+  private transient OrderText base;
+  private transient TextConflict conflict;
   private transient PartForm form;
 
   /** Opens the draft; a text that is closed to changes is shown on its card with the reason. */
@@ -120,17 +121,53 @@ public class EditorView implements Serializable {
 
   /**
    * Keeps the text; called by the drafter and, while there is something new, by the page itself.
+   * What another has saved meanwhile is merged in where that loses nothing of either; otherwise the
+   * drafter is asked.
    */
   public void save() {
     form.applyTo(editor);
-    var kept =
-        notices.attempt(
-            () -> version = service.save(new SaveText(card.id(), version, editor.text())));
-    if (kept) {
+    conflict = null;
+    if (meetsOthersWork()) {
+      keep();
+    }
+  }
+
+  private boolean meetsOthersWork() {
+    var current = orders.open(card.id());
+    if (current.version() == version || !current.action(OrderAction.EDIT).open()) {
+      return true;
+    }
+    var met = new TextConflict(base, editor.text(), current);
+    if (!met.isHarmless()) {
+      conflict = met;
+      savedAt = null;
+      return false;
+    }
+    take(met);
+    if (met.changed() > 0) {
+      notices.done("editor.merged", met.getWho(), met.changed());
+    }
+    return true;
+  }
+
+  private void take(TextConflict met) {
+    var before = editor.text();
+    editor.replace(met.resolved());
+    version = met.newer().version();
+    base = met.newer().text();
+    if (!before.equals(editor.text())) {
+      showSelected();
+      PrimeFaces.current().ajax().update("structure", "part");
+    }
+  }
+
+  private void keep() {
+    var text = editor.text();
+    if (notices.attempt(() -> version = service.save(new SaveText(card.id(), version, text)))) {
       savedAt = clock.instant();
-      newer = null;
+      base = text;
     } else {
-      lookForNewer();
+      savedAt = null;
     }
   }
 
@@ -142,24 +179,34 @@ public class EditorView implements Serializable {
     return saveAndGo("/document/order.xhtml?faces-redirect=true&act=SEND&id=" + id);
   }
 
+  /** The drafter has chosen in every place that both have changed. */
+  public void resolve() {
+    form.applyTo(editor);
+    var met = new TextConflict(base, editor.text(), conflict.newer());
+    if (met.choosesLike(conflict)) {
+      take(met);
+      conflict = null;
+      keep();
+    } else {
+      conflict = met;
+    }
+  }
+
   /** The drafter has seen both texts and wants the own one. */
   public void keepMine() {
-    version = newer.version();
-    save();
+    form.applyTo(editor);
+    version = conflict.newer().version();
+    conflict = null;
+    keep();
   }
 
   /** The drafter has seen both texts and gives the own one up. */
   public void takeTheirs() {
-    open(newer);
+    open(conflict.newer());
   }
 
   public List<Outline.Node> getNodes() {
     return Outline.of(editor.text(), editor.selected());
-  }
-
-  /** What the other writer has made of the text; before it stands the own one. */
-  public List<TextChange> getDifferences() {
-    return newer == null ? List.of() : TextComparison.between(editor.text(), newer.text());
   }
 
   public List<AnnexKind> getAnnexKinds() {
@@ -170,8 +217,9 @@ public class EditorView implements Serializable {
     return editor.canUndo();
   }
 
-  public OrderCard getNewer() {
-    return newer;
+  /** What another has saved meanwhile and cannot be merged in; {@code null} for nothing. */
+  public TextConflict getConflict() {
+    return conflict;
   }
 
   public OrderCard getCard() {
@@ -198,7 +246,8 @@ public class EditorView implements Serializable {
     card = opened;
     version = opened.version();
     editor = new OrderEditor(opened.text());
-    newer = null;
+    base = opened.text();
+    conflict = null;
     showSelected();
   }
 
@@ -214,12 +263,6 @@ public class EditorView implements Serializable {
 
   private String saveAndGo(String page) {
     save();
-    return newer == null && savedAt != null ? page : null;
-  }
-
-  private void lookForNewer() {
-    var current = orders.open(card.id());
-    newer = current.version() == version ? null : current;
-    savedAt = null;
+    return conflict == null && savedAt != null ? page : null;
   }
 }

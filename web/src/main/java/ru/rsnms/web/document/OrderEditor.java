@@ -152,6 +152,12 @@ class OrderEditor {
     select(selected);
   }
 
+  /** The text as merged with the work of another; a single step back. */
+  void replace(OrderText merged) {
+    become(merged);
+    select(selected);
+  }
+
   boolean canUndo() {
     return !before.isEmpty();
   }
