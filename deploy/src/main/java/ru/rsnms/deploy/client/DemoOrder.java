@@ -14,6 +14,7 @@ public final class DemoOrder implements MainJob {
 
   @Override
   public List<Path> run(SystemAccess system, Path folder) throws IOException, InterruptedException {
+    DemoRoute.keep(new OrderSteps(system));
     var bundle = OrderBundle.of(ORDER, DemoOrder::find);
     var issued = new OrderIssuing(system, findings -> {}).issue(bundle);
     var paper = folder.resolve("order-" + issued.on() + "-" + issued.number() + ".pdf");
