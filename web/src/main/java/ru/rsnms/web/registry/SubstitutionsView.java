@@ -30,8 +30,8 @@ public class SubstitutionsView implements Serializable {
   @Inject Notices notices;
   @Inject Clock clock;
 
-  private final OnePick absent = new OnePick();
-  private final OnePick deputy = new OnePick();
+  private final OnePick absent = new OnePick("absent");
+  private final OnePick deputy = new OnePick("deputy");
   private SubstituteCapacity capacity = SubstituteCapacity.IN_PLACE;
   private String ground;
   private LocalDate from;
