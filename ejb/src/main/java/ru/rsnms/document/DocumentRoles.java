@@ -25,9 +25,9 @@ public final class DocumentRoles {
   public static final Set<String> REGISTRARS =
       Set.of(Role.MIN_LEGAL, Role.INST_CENTER, Role.MUN_OFFICER, Role.ORG_HEAD);
 
-  /** Prove publication. */
+  /** Prove publication; the portal of legal information is the legal department's. */
   public static final Set<String> PUBLISHERS =
-      Set.of(Role.MIN_PRESS, Role.INST_CENTER, Role.MUN_OFFICER, Role.ORG_HEAD);
+      Set.of(Role.MIN_PRESS, Role.MIN_LEGAL, Role.INST_CENTER, Role.MUN_OFFICER, Role.ORG_HEAD);
 
   /** See what is not registered yet, within their scope. */
   public static final Set<String> INSIDERS =

@@ -43,7 +43,7 @@ public class PublicationService {
 
   /** Keeps the proof of one publication; there may be several. */
   @Audited("document.publish")
-  @RolesAllowed({MIN_PRESS, INST_CENTER, MUN_OFFICER, ORG_HEAD})
+  @RolesAllowed({MIN_PRESS, MIN_LEGAL, INST_CENTER, MUN_OFFICER, ORG_HEAD})
   public void publish(@NotNull @Valid PublishOrder command) {
     var order = orders.get(command.order());
     guards.require(OrderAction.PUBLISH, order, actor.get());

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param version goes back with each command
  * @param advised whether the order only recommends it
+ * @param publication where the order shall be made public, {@code null} for any other task
  * @param termWords the term as the clause writes it, {@code null} where it sets none
  * @param termDoubt whether the term names a day that no calendar has
  */
@@ -19,6 +20,7 @@ public record InstructionCard(
     String task,
     boolean advised,
     Executor executor,
+    PublicationPlace publication,
     String termWords,
     boolean termDoubt,
     LocalDate due,

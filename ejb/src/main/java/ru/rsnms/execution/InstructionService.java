@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.execution.model.EvidenceStore;
@@ -23,6 +24,7 @@ import ru.rsnms.execution.model.ExecutorFinder;
 import ru.rsnms.execution.model.Instruction;
 import ru.rsnms.execution.model.Instruction.Step;
 import ru.rsnms.execution.model.InstructionGuards;
+import ru.rsnms.execution.model.PublicationKeeper;
 import ru.rsnms.shared.CurrentActor;
 
 /** The life of an instruction from the words of a clause to the accepted report. */
@@ -33,6 +35,7 @@ public class InstructionService {
   private EvidenceStore files;
   private InstructionGuards guards;
   private ExecutorFinder finder;
+  private PublicationKeeper publications;
   private CurrentActor actor;
   private Clock clock;
 
@@ -46,12 +49,14 @@ public class InstructionService {
       EvidenceStore files,
       InstructionGuards guards,
       ExecutorFinder finder,
+      PublicationKeeper publications,
       CurrentActor actor,
       Clock clock) {
     this.store = store;
     this.files = files;
     this.guards = guards;
     this.finder = finder;
+    this.publications = publications;
     this.actor = actor;
     this.clock = clock;
   }
@@ -94,7 +99,18 @@ public class InstructionService {
   public void report(@NotNull @Valid ReportExecution command) {
     var instruction = taken(InstructionAction.REPORT, command.instruction(), command.version());
     var kept = files.keep(instruction.id(), command.evidence(), actor.get(), clock.instant());
-    instruction.report(step(command.words(), kept));
+    if (instruction.publication().isPresent()) {
+      prove(instruction, command, kept);
+    } else {
+      instruction.report(step(command.words(), kept));
+    }
+  }
+
+  /** The proof stands on the card of the order too. */
+  private void prove(Instruction instruction, ReportExecution command, UUID kept) {
+    var proof = Objects.requireNonNullElse(command.proof(), new PublicationProof(null, null));
+    instruction.prove(proof, step(command.words(), kept));
+    publications.keep(instruction.plan().order(), instruction.publication().orElseThrow());
   }
 
   /** Who keeps the control accepts the report; never the one who gave it. */

@@ -1,5 +1,6 @@
 package ru.rsnms.execution;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -8,10 +9,12 @@ import jakarta.validation.constraints.Size;
  *
  * @param version the version of the instruction that the user saw
  * @param words what was done
+ * @param proof where and when the order was made public; {@code null} for any other task
  * @param evidence a file that shows it, or {@code null}
  */
 public record ReportExecution(
     @NotNull InstructionId instruction,
     long version,
     @Size(max = 10000) String words,
+    @Valid PublicationProof proof,
     EvidenceFile evidence) {}

@@ -123,7 +123,7 @@ class ExecutionIT {
   private static InstructionCard report(InstructionCard seen) {
     var version = instructions().open(seen.id()).version();
     Services.find(InstructionService.class)
-        .report(new ReportExecution(seen.id(), version, "Сделано.", null));
+        .report(new ReportExecution(seen.id(), version, "Сделано.", null, null));
     return instructions().open(seen.id());
   }
 

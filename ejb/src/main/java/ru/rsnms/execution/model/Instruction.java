@@ -29,6 +29,8 @@ import ru.rsnms.execution.InstructionId;
 import ru.rsnms.execution.InstructionStage;
 import ru.rsnms.execution.InstructionStep;
 import ru.rsnms.execution.InstructionStep.Verb;
+import ru.rsnms.execution.PublicationPlace;
+import ru.rsnms.execution.PublicationProof;
 import ru.rsnms.execution.Term;
 import ru.rsnms.execution.TermKind;
 import ru.rsnms.shared.Actor;
@@ -72,6 +74,8 @@ public class Instruction {
 
   @Embedded private Executor executor;
 
+  @Embedded private PublicationPlace publication;
+
   @Column(name = "term_words")
   private String termWords;
 
@@ -109,6 +113,7 @@ public class Instruction {
     this.task = read.words();
     this.advised = read.advised();
     this.executor = proposal.executor();
+    this.publication = proposal.publication();
     this.termWords = read.termSet().map(Term::words).orElse(null);
     this.termDoubt = read.termSet().filter(term -> term.kind() == TermKind.IMPOSSIBLE).isPresent();
     this.due = proposal.due();
@@ -119,9 +124,11 @@ public class Instruction {
   /**
    * A clause with what its words lead to.
    *
+   * @param publication where the order shall be made public, {@code null} for any other task
    * @param due {@code null} where the words give no day
    */
-  public record Proposal(ClauseReading.Task read, Executor executor, LocalDate due) {}
+  public record Proposal(
+      ClauseReading.Task read, Executor executor, PublicationPlace publication, LocalDate due) {}
 
   /**
    * Somebody takes a step.
@@ -159,6 +166,21 @@ public class Instruction {
   /** The executor says what was done. */
   public void report(Step step) {
     become(InstructionStage.REPORTED, Verb.REPORT, said(step));
+  }
+
+  /** The executor proves that the order was made public; that is the whole report. */
+  public void prove(PublicationProof proof, Step step) {
+    if (publication == null) {
+      throw new Conflict("execution/no-publication");
+    }
+    if (!proof.isComplete()) {
+      throw new Invalid("execution/proof-needed", "address");
+    }
+    if (proof.on().isBefore(plan.dated())) {
+      throw new Invalid("execution/due-before-order", "on", proof.on(), plan.dated());
+    }
+    publication = publication.with(proof);
+    become(InstructionStage.REPORTED, Verb.REPORT, step);
   }
 
   /** The report is accepted: the end, or the next term of what recurs. */
@@ -276,6 +298,11 @@ public class Instruction {
 
   public Executor executor() {
     return executor;
+  }
+
+  /** Where the order shall be made public; empty for any other task. */
+  public Optional<PublicationPlace> publication() {
+    return Optional.ofNullable(publication);
   }
 
   public String termWords() {

@@ -35,6 +35,7 @@ public class InstructionCards {
         instruction.task(),
         instruction.advised(),
         instruction.executor(),
+        instruction.publication().orElse(null),
         instruction.termWords(),
         instruction.termDoubt(),
         instruction.due(),

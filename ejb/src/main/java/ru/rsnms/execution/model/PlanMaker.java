@@ -8,10 +8,12 @@ import ru.rsnms.document.OrderCard;
 import ru.rsnms.document.OrderStage;
 import ru.rsnms.document.StageChange;
 import ru.rsnms.execution.ClauseReading;
+import ru.rsnms.execution.PublicationPlace;
 import ru.rsnms.registry.MentionedPerson;
 import ru.rsnms.registry.OrganizationDirectory;
 import ru.rsnms.registry.WorkCalendar;
 import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.Texts;
 
 /** Makes the plan of a registered order out of its words. */
 @ApplicationScoped
@@ -59,15 +61,32 @@ public class PlanMaker {
     var step = Instruction.Step.of(actor.get(), clock.instant(), null);
     var position = 0;
     for (var task : read.tasks()) {
-      store.add(new Instruction(plan, position++, proposal(plan, task), step));
+      store.add(new Instruction(plan, position++, proposal(plan, task, null), step));
+    }
+    for (var target : read.targets()) {
+      var place = PublicationPlace.planned(target.kind(), target.name());
+      store.add(
+          new Instruction(plan, position++, proposal(plan, taskOf(plan, target), place), step));
     }
   }
 
-  private Instruction.Proposal proposal(ExecutionPlan plan, ClauseReading.Task task) {
+  /** A place of publication as a task; where the clause names nobody, the press service has it. */
+  private static ClauseReading.Task taskOf(ExecutionPlan plan, ClauseReading.Target target) {
+    var who =
+        target.responsible() == null
+            ? Texts.of("execution.publication.nobody")
+            : target.responsible();
+    var words = Texts.of("execution.publication.task." + plan.row().kind().name(), target.name());
+    return new ClauseReading.Task(
+        target.unit(), target.clause(), words, who, target.responsibleName(), false, target.term());
+  }
+
+  private Instruction.Proposal proposal(
+      ExecutionPlan plan, ClauseReading.Task task, PublicationPlace place) {
     var executor = finder.find(plan.issuer(), task.executor(), task.executorName());
     var days = calendar.daysAfter(plan.dated());
     var due = task.termSet().map(term -> term.first(plan.dated(), days)).orElse(null);
-    return new Instruction.Proposal(task, executor, due);
+    return new Instruction.Proposal(task, executor, place, due);
   }
 
   private Controller controller(OrderCard card, ClauseReading.Control control) {

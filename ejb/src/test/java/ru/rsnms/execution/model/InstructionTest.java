@@ -16,6 +16,9 @@ import ru.rsnms.execution.Executor;
 import ru.rsnms.execution.InstructionAction;
 import ru.rsnms.execution.InstructionStage;
 import ru.rsnms.execution.InstructionStep;
+import ru.rsnms.execution.PublicationKind;
+import ru.rsnms.execution.PublicationPlace;
+import ru.rsnms.execution.PublicationProof;
 import ru.rsnms.execution.model.Instruction.Step;
 import ru.rsnms.registry.OrganizationId;
 import ru.rsnms.registry.WorkDays;
@@ -151,6 +154,23 @@ class InstructionTest {
   }
 
   @Test
+  void a_publication_is_reported_by_its_proof() {
+    var place = PublicationPlace.planned(PublicationKind.SITE, "официальный сайт ведомства");
+    var instruction = proposed("Отделу кадров подготовить сводку до 31.01.2027.", place);
+    confirm(instruction, instruction.due());
+
+    assertThatThrownBy(
+            () -> instruction.prove(new PublicationProof("", null), Step.of(EXECUTOR, AT, null)))
+        .isInstanceOf(Invalid.class);
+    instruction.prove(
+        new PublicationProof("https://example.org/7", ISSUED.plusDays(1)),
+        Step.of(EXECUTOR, AT, null));
+
+    assertThat(instruction.stage()).isEqualTo(InstructionStage.REPORTED);
+    assertThat(instruction.publication().orElseThrow().isProved()).isTrue();
+  }
+
+  @Test
   void nothing_is_done_twice() {
     var instruction = proposed("Отделу кадров подготовить сводку до 31.01.2027.");
     confirm(instruction, LocalDate.of(2027, 1, 31));
@@ -191,13 +211,17 @@ class InstructionTest {
   }
 
   private static Instruction proposed(String clause) {
+    return proposed(clause, null);
+  }
+
+  private static Instruction proposed(String clause, PublicationPlace place) {
     var unit = SomeTexts.clause("1", clause);
     var task = ClauseReader.read(SomeTexts.orderOf(unit)).tasks().get(0);
     var executor = new Executor(task.executor(), null, EXECUTOR.account(), null);
     var calendar = new WorkDays(Set.of(), Set.of());
     var due = task.termSet().map(term -> term.first(ISSUED, calendar)).orElse(null);
     return new Instruction(
-        plan(), 0, new Instruction.Proposal(task, executor, due), Step.of(LEGAL, AT, null));
+        plan(), 0, new Instruction.Proposal(task, executor, place, due), Step.of(LEGAL, AT, null));
   }
 
   private static ExecutionPlan plan() {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import ru.rsnms.execution.EvidenceFile;
 import ru.rsnms.execution.InstructionCard;
+import ru.rsnms.execution.PublicationProof;
 
 /** What the user types to act on an instruction; each action uses its part. */
 public class InstructionForm implements Serializable {
@@ -17,6 +18,8 @@ public class InstructionForm implements Serializable {
   private String executor;
   private LocalDate due;
   private String words;
+  private String address;
+  private LocalDate on;
   private transient Part file;
 
   /** Begins with what was read from the clause. */
@@ -24,6 +27,26 @@ public class InstructionForm implements Serializable {
     task = card.task();
     executor = card.executor().words();
     due = card.due();
+  }
+
+  PublicationProof proof() {
+    return new PublicationProof(address, on);
+  }
+
+  public String getAddress() {
+    return address;
+  }
+
+  public void setAddress(String address) {
+    this.address = address;
+  }
+
+  public LocalDate getOn() {
+    return on;
+  }
+
+  public void setOn(LocalDate on) {
+    this.on = on;
   }
 
   /** The file given, or {@code null}. */

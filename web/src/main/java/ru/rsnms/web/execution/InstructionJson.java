@@ -8,12 +8,15 @@ import ru.rsnms.execution.InstructionAction;
 import ru.rsnms.execution.InstructionCard;
 import ru.rsnms.execution.InstructionStage;
 import ru.rsnms.execution.InstructionStep;
+import ru.rsnms.execution.PublicationKind;
+import ru.rsnms.execution.PublicationPlace;
 import ru.rsnms.web.rest.Versioned;
 
 /**
  * One instruction.
  *
  * @param advised whether the order only recommends it
+ * @param publication where the order shall be made public, {@code null} for any other task
  * @param termWords the term as the clause writes it, {@code null} where it sets none
  * @param termDoubt whether the term names a day that no calendar has
  * @param closed actions closed to the caller, each with the reason
@@ -31,6 +34,7 @@ public record InstructionJson(
     UUID executorPerson,
     String executorName,
     String controllerName,
+    PlaceJson publication,
     String termWords,
     boolean termDoubt,
     LocalDate due,
@@ -55,6 +59,7 @@ public record InstructionJson(
         card.executor().person(),
         card.executor().name(),
         card.plan().controllerName(),
+        PlaceJson.of(card.publication()),
         card.termWords(),
         card.termDoubt(),
         card.due(),
@@ -87,6 +92,18 @@ public record InstructionJson(
           step.words(),
           step.due(),
           step.evidence());
+    }
+  }
+
+  /**
+   * @param address link to the publication, {@code null} before the proof, as is the day
+   */
+  public record PlaceJson(PublicationKind kind, String name, String address, LocalDate on) {
+
+    static PlaceJson of(PublicationPlace place) {
+      return place == null
+          ? null
+          : new PlaceJson(place.kind(), place.name(), place.address(), place.on());
     }
   }
 

@@ -68,7 +68,9 @@ public class InstructionView implements Serializable {
       case CONFIRM -> service.confirm(confirmation(seen));
       case DISMISS -> service.dismiss(seen.id(), version, form.getWords());
       case REPORT ->
-          service.report(new ReportExecution(seen.id(), version, form.getWords(), form.evidence()));
+          service.report(
+              new ReportExecution(
+                  seen.id(), version, form.getWords(), form.proof(), form.evidence()));
       case ACCEPT -> service.accept(seen.id(), version, form.getWords());
       case RETURN -> service.giveBack(seen.id(), version, form.getWords());
       case RESCHEDULE ->

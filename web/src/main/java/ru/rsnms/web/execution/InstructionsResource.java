@@ -24,6 +24,7 @@ import ru.rsnms.execution.EvidenceId;
 import ru.rsnms.execution.InstructionId;
 import ru.rsnms.execution.InstructionQueries;
 import ru.rsnms.execution.InstructionService;
+import ru.rsnms.execution.PublicationProof;
 import ru.rsnms.execution.ReportExecution;
 import ru.rsnms.execution.Reschedule;
 import ru.rsnms.registry.PersonId;
@@ -77,8 +78,7 @@ public class InstructionsResource {
   @POST
   @Path("{id}/report")
   public InstructionJson report(@PathParam("id") UUID id, @NotNull ReportJson body) {
-    instructions.report(
-        new ReportExecution(new InstructionId(id), version(), body.words(), body.file()));
+    instructions.report(body.command(new InstructionId(id), version()));
     return open(id);
   }
 
@@ -135,10 +135,16 @@ public class InstructionsResource {
   public record TermJson(LocalDate due, String reason) {}
 
   /**
+   * @param address where the order was made public; {@code null} for any other task, as is the day
    * @param evidenceName name of the file, {@code null} without one
    * @param evidence its bytes, Base64
    */
-  public record ReportJson(String words, String evidenceName, byte[] evidence) {
+  public record ReportJson(
+      String words, String address, LocalDate on, String evidenceName, byte[] evidence) {
+
+    ReportExecution command(InstructionId id, long version) {
+      return new ReportExecution(id, version, words, new PublicationProof(address, on), file());
+    }
 
     EvidenceFile file() {
       return evidence == null ? null : new EvidenceFile(evidenceName, evidence);
