@@ -31,6 +31,7 @@ class PagesTest {
           "order.done.",
           "order.reason.",
           "failure.",
+          "amend.occurrence.",
           "instruction.act.",
           "instruction.done.");
 
