@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param demoPassword password of the demo users; generated if absent
  * @param scale number of demo regions
  * @param javaOptions additional options of WildFly's virtual machine
+ * @param publicUrl where QR codes of papers lead, without a slash at the end
  */
 public record Settings(
     Path deployFolder,
@@ -22,7 +23,8 @@ public record Settings(
     Ports ports,
     Optional<String> demoPassword,
     int scale,
-    String javaOptions) {
+    String javaOptions,
+    String publicUrl) {
 
   /** Compiling with the first compiler only halves the time of the start. */
   private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
@@ -45,7 +47,8 @@ public record Settings(
         ports,
         Optional.ofNullable(environment.get("RSNMS_DEMO_PASSWORD")),
         number(environment, "RSNMS_SCALE", 1),
-        environment.getOrDefault("RSNMS_JAVA_OPTS", QUICK_START));
+        environment.getOrDefault("RSNMS_JAVA_OPTS", QUICK_START),
+        environment.getOrDefault("RSNMS_PUBLIC_URL", "http://localhost:" + ports.http()));
   }
 
   private static int number(Map<String, String> environment, String name, int byDefault) {

@@ -93,6 +93,7 @@ final class WildFly {
             .with("RSNMS_DB_PASSWORD", secrets.databaseApplication())
             .with("RSNMS_OIDC_PROVIDER", settings.realmUrl())
             .with("RSNMS_OIDC_SECRET", secrets.oidcClient())
+            .with("RSNMS_PUBLIC_URL", settings.publicUrl())
             .with("RSNMS_SEAL_FOLDER", settings.seals().toString())
             .with("RSNMS_TRUST", settings.trust().toString())
             .detach();

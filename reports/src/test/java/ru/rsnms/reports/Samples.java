@@ -58,23 +58,27 @@ public final class Samples {
     return samples;
   }
 
+  /** Where the QR code of the sample order leads. */
+  static final String CHECK_ADDRESS = "https://rsnms.zarechinsk.example/v/uD3kQm8ZpX1vR7aLw2sYtB";
+
   /** One page with everything an order has on it. */
   public static DocumentSheet order() {
     return sheet(
-        letterhead(),
-        new Requisites(
-            "ПРИКАЗ",
-            "12 марта 2026 г.",
-            "г. Заречинск",
-            "№ 187",
+            letterhead(),
+            new Requisites(
+                "ПРИКАЗ",
+                "12 марта 2026 г.",
+                "г. Заречинск",
+                "№ 187",
+                null,
+                "О формировании резерва наставников образовательных организаций Заречной области в 2026 году"),
+            orderText(),
+            new SignatureBlock(List.of(new Signature("Министр", "А.П. Лосев", mark()))),
             null,
-            "О формировании резерва наставников образовательных организаций Заречной области в 2026 году"),
-        orderText(),
-        new SignatureBlock(List.of(new Signature("Министр", "А.П. Лосев", mark()))),
-        null,
-        List.of(),
-        new Footer(
-            List.of("Вербина Инна Сергеевна", "отдел кадров, начальник", "8 (300) 24-11-06")));
+            List.of(),
+            new Footer(
+                List.of("Вербина Инна Сергеевна", "отдел кадров, начальник", "8 (300) 24-11-06")))
+        .checkedAt(CHECK_ADDRESS);
   }
 
   /** The same with a picture that has a transparent background. */

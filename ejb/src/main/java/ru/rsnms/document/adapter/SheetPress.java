@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import ru.rsnms.document.OrderText;
 import ru.rsnms.document.PaperFile;
 import ru.rsnms.document.model.CanonicalJson;
+import ru.rsnms.document.model.CheckCodes;
 import ru.rsnms.document.model.FrozenContent;
 import ru.rsnms.document.model.HouseStyles;
 import ru.rsnms.document.model.Order;
@@ -16,6 +17,7 @@ import ru.rsnms.document.model.PaperNames;
 import ru.rsnms.document.model.PaperPress;
 import ru.rsnms.registry.OrganizationDirectory;
 import ru.rsnms.reports.ReportRenderers;
+import ru.rsnms.reports.sheet.DocumentSheet;
 
 /** Composes sheets of orders and has them rendered. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ public class SheetPress implements PaperPress {
   private HouseStyles styles;
   private OrganizationDirectory organizations;
   private OrderCards cards;
+  private CheckCodes codes;
   private Clock clock;
 
   protected SheetPress() {
@@ -34,10 +37,15 @@ public class SheetPress implements PaperPress {
 
   @Inject
   public SheetPress(
-      HouseStyles styles, OrganizationDirectory organizations, OrderCards cards, Clock clock) {
+      HouseStyles styles,
+      OrganizationDirectory organizations,
+      OrderCards cards,
+      CheckCodes codes,
+      Clock clock) {
     this.styles = styles;
     this.organizations = organizations;
     this.cards = cards;
+    this.codes = codes;
     this.clock = clock;
   }
 
@@ -45,7 +53,8 @@ public class SheetPress implements PaperPress {
   public PaperFile registered(Order order) {
     var stamp =
         new SheetComposer.Stamp(order.number(), order.registeredOn(), momentOf(order), false);
-    return print(order, order.frozenContent(), stamp);
+    var sheet = compose(order, order.frozenContent(), stamp);
+    return print(order, sheet.checkedAt(codes.addressOf(order.id())));
   }
 
   /** The same order gives the same bytes whenever it is printed. */
@@ -56,16 +65,15 @@ public class SheetPress implements PaperPress {
   @Override
   public PaperFile forSigning(Order order, FrozenContent content) {
     var stamp = new SheetComposer.Stamp(null, null, clock.instant(), false);
-    var bytes = printer.pdf(new SheetComposer(content, stamp, order.issuerName()).compose());
+    var bytes = printer.pdf(compose(order, content, stamp));
     return PaperNames.signingCopy(order, bytes, CanonicalJson.sha256(bytes));
   }
 
   @Override
   public PaperFile draft(Order order, OrderText text) {
-    return print(
-        order,
-        order.stage().isFrozen() ? order.frozenContent() : provisional(order, text),
-        new SheetComposer.Stamp(null, null, clock.instant(), !order.stage().isFrozen()));
+    var content = order.stage().isFrozen() ? order.frozenContent() : provisional(order, text);
+    var stamp = new SheetComposer.Stamp(null, null, clock.instant(), !order.stage().isFrozen());
+    return print(order, compose(order, content, stamp));
   }
 
   @Override
@@ -83,8 +91,13 @@ public class SheetPress implements PaperPress {
         signature == null ? "" : signature.name());
   }
 
-  private PaperFile print(Order order, FrozenContent content, SheetComposer.Stamp stamp) {
-    var bytes = printer.pdf(new SheetComposer(content, stamp, order.issuerName()).compose());
+  private static DocumentSheet compose(
+      Order order, FrozenContent content, SheetComposer.Stamp stamp) {
+    return new SheetComposer(content, stamp, order.issuerName()).compose();
+  }
+
+  private PaperFile print(Order order, DocumentSheet sheet) {
+    var bytes = printer.pdf(sheet);
     return PaperNames.pdf(order, bytes, CanonicalJson.sha256(bytes));
   }
 }

@@ -39,7 +39,7 @@ public final class JasperReportRenderer implements ReportRenderer {
     if (prints.isEmpty()) {
       throw new IllegalArgumentException("An empty document: " + sheet.info().title());
     }
-    return PdfPrinter.print(prints, sheet.info());
+    return PdfPrinter.print(prints, sheet.info(), sheet.checkAddress());
   }
 
   private JasperPrint fill(DocumentSheet sheet, Part part, int firstNumber) {

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param footer executor lines at the foot of the last sheet before the annexes; nullable
  * @param info metadata of the file
  * @param draftMark text of the mark at the top right of every sheet; nullable for a final document
+ * @param checkAddress where the QR code of the first sheet leads (requisite 31); nullable
  */
 public record DocumentSheet(
     PaperStyle style,
@@ -28,12 +29,55 @@ public record DocumentSheet(
     List<AnnexSheet> annexes,
     Footer footer,
     DocumentInfo info,
-    String draftMark) {
+    String draftMark,
+    String checkAddress) {
 
   public DocumentSheet {
     Objects.requireNonNull(style, "style");
     Objects.requireNonNull(info, "info");
     body = List.copyOf(body);
     annexes = List.copyOf(annexes);
+  }
+
+  /** A document without a QR code. */
+  public DocumentSheet(
+      PaperStyle style,
+      Letterhead letterhead,
+      Requisites requisites,
+      List<Block> body,
+      SignatureBlock signature,
+      Acquaintance acquaintance,
+      List<AnnexSheet> annexes,
+      Footer footer,
+      DocumentInfo info,
+      String draftMark) {
+    this(
+        style,
+        letterhead,
+        requisites,
+        body,
+        signature,
+        acquaintance,
+        annexes,
+        footer,
+        info,
+        draftMark,
+        null);
+  }
+
+  /** The same document with a QR code at the lower right of its first sheet. */
+  public DocumentSheet checkedAt(String address) {
+    return new DocumentSheet(
+        style,
+        letterhead,
+        requisites,
+        body,
+        signature,
+        acquaintance,
+        annexes,
+        footer,
+        info,
+        draftMark,
+        address);
   }
 }

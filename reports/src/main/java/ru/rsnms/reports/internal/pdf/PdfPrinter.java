@@ -51,10 +51,14 @@ public final class PdfPrinter {
     describe(info);
   }
 
-  /** Draws the prints one after another; each keeps its page size. */
-  public static byte[] print(List<JasperPrint> prints, DocumentInfo info) {
+  /**
+   * Draws the prints one after another; each keeps its page size.
+   *
+   * @param checkAddress where the QR code of the first page leads; nullable
+   */
+  public static byte[] print(List<JasperPrint> prints, DocumentInfo info, String checkAddress) {
     try {
-      return new PdfPrinter(info).print(prints);
+      return new PdfPrinter(info).print(prints, checkAddress);
     } catch (DocumentException | JRException e) {
       throw new IllegalStateException("The document cannot be drawn", e);
     } catch (IOException e) {
@@ -91,7 +95,7 @@ public final class PdfPrinter {
         info.created());
   }
 
-  private byte[] print(List<JasperPrint> prints)
+  private byte[] print(List<JasperPrint> prints, String checkAddress)
       throws DocumentException, JRException, IOException {
     boolean open = false;
     for (JasperPrint print : prints) {
@@ -103,12 +107,20 @@ public final class PdfPrinter {
         } else {
           open();
           open = true;
+          paintCode(checkAddress, print);
         }
         draw(page, print.getPageHeight(), settings);
       }
     }
     document.close();
     return Reproducible.bytes(bytes.toByteArray());
+  }
+
+  private void paintCode(String address, JasperPrint sheet) {
+    if (address != null) {
+      new QrPainter(writer.getDirectContent(), sheet.getRightMargin())
+          .paint(address, document.getPageSize());
+    }
   }
 
   private void open() throws IOException {
