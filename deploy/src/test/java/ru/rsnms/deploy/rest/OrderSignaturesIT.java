@@ -181,10 +181,6 @@ class OrderSignaturesIT {
         .body("type", equalTo("/problems/signature/paper-from-future"));
     onPaper(order, SCAN, TODAY.minusDays(1))
         .body("type", equalTo("/problems/signature/paper-before-agreed"));
-    onPaper(order, SCAN, LocalDate.of(1990, 1, 15))
-        .statusCode(403)
-        .body("type", equalTo("/problems/signature/no-authority"))
-        .body("detail", containsString("15.01.1990"));
     onPaper(order, new byte[0], TODAY).body("type", equalTo("/problems/signature/scan-empty"));
     onPaper(order, "MZ это не скан".getBytes(StandardCharsets.UTF_8), TODAY)
         .body("type", equalTo("/problems/signature/scan-unknown"));

@@ -19,6 +19,7 @@ public class ApiDescription implements OASFilter {
 
   private static final String LOGIN = "bearer";
   private static final String PROBLEM = "Problem";
+  private static final String PUBLIC = "/api/public/";
 
   @Override
   public Operation filterOperation(Operation operation) {
@@ -41,6 +42,14 @@ public class ApiDescription implements OASFilter {
                 .scheme("bearer")
                 .bearerFormat("JWT"))
         .addSchema(PROBLEM, problem());
+    openToAll(api);
+  }
+
+  private static void openToAll(OpenAPI api) {
+    api.getPaths().getPathItems().entrySet().stream()
+        .filter(path -> path.getKey().startsWith(PUBLIC))
+        .flatMap(path -> path.getValue().getOperations().values().stream())
+        .forEach(operation -> operation.setSecurity(List.of()));
   }
 
   private static APIResponse problemResponse() {

@@ -24,6 +24,11 @@ public class SecurityHeaders extends HttpFilter {
       "object-src 'self'; base-uri 'none'; img-src 'self' data:; font-src 'self' data:;"
           + " style-src 'self' 'unsafe-inline'; connect-src 'self'; frame-src 'self'; form-action";
 
+  /** Of the page for everybody: nothing runs there, and its only form goes back to itself. */
+  private static final String PUBLIC_POLICY =
+      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
   private final String pagePolicy;
   private final String documentPolicy;
 
@@ -42,7 +47,7 @@ public class SecurityHeaders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("Content-Security-Policy", isPage(request) ? pagePolicy : documentPolicy);
+    response.setHeader("Content-Security-Policy", policyFor(request));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -50,6 +55,13 @@ public class SecurityHeaders extends HttpFilter {
       response.setHeader("Cache-Control", "no-store");
     }
     chain.doFilter(request, response);
+  }
+
+  private String policyFor(HttpServletRequest request) {
+    if (request.getServletPath().equals("/v")) {
+      return PUBLIC_POLICY;
+    }
+    return isPage(request) ? pagePolicy : documentPolicy;
   }
 
   private static boolean isPage(HttpServletRequest request) {

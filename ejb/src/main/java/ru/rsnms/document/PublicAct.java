@@ -1,0 +1,23 @@
+package ru.rsnms.document;
+
+import java.time.LocalDate;
+
+/**
+ * What everybody may know of a registered act: what its paper says on its face, and what became of
+ * it since.
+ *
+ * @param issuerName the issuing body
+ * @param revokedOn day it lost force; {@code null} while it has not
+ * @param paperDigest SHA-256 of the kept paper, hexadecimal; {@code null} until it is printed first
+ */
+public record PublicAct(
+    DocumentKind kind,
+    String number,
+    LocalDate on,
+    String title,
+    String issuerName,
+    String signatoryPosition,
+    String signatoryName,
+    OrderStage stage,
+    LocalDate revokedOn,
+    String paperDigest) {}

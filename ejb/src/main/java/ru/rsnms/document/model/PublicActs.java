@@ -1,0 +1,72 @@
+package ru.rsnms.document.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import ru.rsnms.document.CheckCode;
+import ru.rsnms.document.OrderId;
+import ru.rsnms.document.OrderStage;
+import ru.rsnms.document.PublicAct;
+import ru.rsnms.document.StageChange;
+import ru.rsnms.shared.NotFound;
+
+/**
+ * Registered acts as everybody may see them, found by the code of their paper and by nothing else.
+ */
+@ApplicationScoped
+public class PublicActs {
+
+  @PersistenceContext EntityManager em;
+  @Inject CheckCodes codes;
+  @Inject Clock clock;
+
+  /** The act of a code; refuses a code that was never given. */
+  public PublicAct get(CheckCode code) {
+    return Optional.of(code)
+        .filter(CheckCode::isWellFormed)
+        .flatMap(codes::find)
+        .map(this::act)
+        .orElseThrow(() -> new NotFound("document/no-such-paper"));
+  }
+
+  private PublicAct act(OrderId id) {
+    var order = em.find(Order.class, id);
+    var content = order.frozenContent();
+    return new PublicAct(
+        order.kind(),
+        order.number(),
+        order.registeredOn(),
+        content.text().title(),
+        order.issuerName(),
+        content.signatoryPosition(),
+        content.signatoryName(),
+        order.stage(),
+        revokedOn(order),
+        paperDigest(id));
+  }
+
+  private LocalDate revokedOn(Order order) {
+    return order.life().stream()
+        .filter(change -> change.toStage() == OrderStage.REVOKED)
+        .map(StageChange::changedAt)
+        .map(at -> LocalDate.ofInstant(at, clock.getZone()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String paperDigest(OrderId id) {
+    return (String)
+        em
+            .createNativeQuery(
+                "select sha256 from document.paper where order_id = :order", String.class)
+            .setParameter("order", id.value())
+            .getResultList()
+            .stream()
+            .findFirst()
+            .orElse(null);
+  }
+}
