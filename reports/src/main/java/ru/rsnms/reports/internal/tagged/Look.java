@@ -1,0 +1,83 @@
+package ru.rsnms.reports.internal.tagged;
+
+import java.awt.Color;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRCommonText;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JRPropertiesHolder;
+import net.sf.jasperreports.engine.JRPropertiesMap;
+import net.sf.jasperreports.engine.JRStyledTextAttributeSelector;
+import net.sf.jasperreports.engine.fill.JRTemplatePrintElement;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.type.ModeEnum;
+import net.sf.jasperreports.engine.type.RotationEnum;
+import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
+import ru.rsnms.reports.internal.tagged.font.Faces;
+import ru.rsnms.reports.internal.tagged.structure.Tags;
+import ru.rsnms.reports.internal.tagged.text.Format;
+import ru.rsnms.reports.internal.tagged.text.Run;
+import ru.rsnms.reports.internal.tagged.text.StyledText;
+
+/**
+ * What all texts that one element of the template has printed have in common, resolved once.
+ *
+ * @param run the look of its text; nullable if the text has markup
+ * @param background nullable for a transparent element
+ */
+record Look(
+    int width,
+    Tags tags,
+    Format format,
+    Run run,
+    HorizontalTextAlignEnum across,
+    VerticalTextAlignEnum down,
+    RotationEnum rotation,
+    Color background) {
+
+  static Look of(JRPrintText text) {
+    boolean markup = !JRCommonText.MARKUP_NONE.equals(text.getMarkup());
+    return new Look(
+        text.getWidth(),
+        tags(text),
+        Format.of(text, false),
+        markup ? null : run(text),
+        text.getHorizontalTextAlign(),
+        text.getVerticalTextAlign(),
+        text.getRotation(),
+        text.getMode() == ModeEnum.OPAQUE ? text.getBackcolor() : null);
+  }
+
+  private static Run run(JRPrintText text) {
+    return new Run(
+        0,
+        Faces.face(text.getFontName(), text.isBold(), text.isItalic()),
+        text.getFontSize(),
+        0,
+        text.getForecolor(),
+        null,
+        text.isUnderline(),
+        text.isStrikeThrough(),
+        null);
+  }
+
+  /** The tags of an element; those of the template unless the fill has given it its own. */
+  static Tags tags(JRPropertiesHolder element) {
+    return Tags.of(properties(element));
+  }
+
+  private static JRPropertiesMap properties(JRPropertiesHolder element) {
+    if (element instanceof JRTemplatePrintElement printed && !element.hasProperties()) {
+      return printed.getTemplate().getPropertiesMap();
+    }
+    return element.getPropertiesMap();
+  }
+
+  StyledText text(JRPrintText element) {
+    return run == null
+        ? StyledText.of(
+            element.getFullStyledText(JRStyledTextAttributeSelector.getNoBackcolorSelector(
+                    DefaultJasperReportsContext.getInstance())))
+        : StyledText.plain(
+            element.getOriginalText() == null ? "" : element.getOriginalText(), run);
+  }
+}

@@ -1,0 +1,2 @@
+/** The bytes of a PDF 1.4 file: objects, streams, cross-reference table. Knows no document. */
+package ru.rsnms.reports.internal.tagged.file;

@@ -1,0 +1,59 @@
+package ru.rsnms.reports.internal.tagged.font;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.fonts.FontFamily;
+import net.sf.jasperreports.engine.fonts.FontInfo;
+import net.sf.jasperreports.engine.fonts.FontUtil;
+import net.sf.jasperreports.engine.util.JRLoader;
+
+/**
+ * The faces of the font extensions on the class path, read once. A family is added by dropping in a
+ * font extension.
+ */
+public final class Faces {
+
+  private record Key(String family, boolean bold, boolean italic) {}
+
+  private static final Map<Key, Face> FACES = new ConcurrentHashMap<>();
+
+  private Faces() {}
+
+  /**
+   * Finds a face.
+   *
+   * @throws IllegalArgumentException if no font extension has the family or the face
+   */
+  public static Face face(String family, boolean bold, boolean italic) {
+    return FACES.computeIfAbsent(new Key(family, bold, italic), Faces::load);
+  }
+
+  private static Face load(Key key) {
+    String location = location(key);
+    try {
+      return new Face(key.family(), JRLoader.loadBytesFromResource(location));
+    } catch (JRException e) {
+      throw new IllegalArgumentException("Unreadable font " + location, e);
+    }
+  }
+
+  private static String location(Key key) {
+    FontInfo info =
+        FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
+            .getFontInfo(key.family(), null);
+    if (info == null) {
+      throw new IllegalArgumentException("No font extension has the family " + key.family());
+    }
+    FontFamily family = info.getFontFamily();
+    var face =
+        key.bold()
+            ? key.italic() ? family.getBoldItalicFace() : family.getBoldFace()
+            : key.italic() ? family.getItalicFace() : family.getNormalFace();
+    if (face == null || face.getTtf() == null) {
+      throw new IllegalArgumentException("Missing face: " + key);
+    }
+    return face.getTtf();
+  }
+}

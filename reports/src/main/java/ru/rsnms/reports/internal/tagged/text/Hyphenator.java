@@ -1,0 +1,126 @@
+package ru.rsnms.reports.internal.tagged.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Where Russian words may be divided: by Liang's method, with at least three letters on either side.
+ * Abbreviations in capitals and words with digits are never divided. Immutable.
+ */
+public final class Hyphenator {
+
+  private static final String PATTERNS = "/ru/rsnms/reports/hyphenation/russian.patterns";
+  private static final int LEAST_LETTERS = 3;
+  private static final int LONGEST_WORD = 60;
+
+  private static final Hyphenator RUSSIAN = new Hyphenator();
+
+  private final Map<String, byte[]> levels = new HashMap<>();
+  private int longest;
+
+  private Hyphenator() {
+    try (var in = Hyphenator.class.getResourceAsStream(PATTERNS);
+        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> !line.startsWith("%") && !line.isBlank()).forEach(this::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(PATTERNS, e);
+    }
+  }
+
+  public static Hyphenator russian() {
+    return RUSSIAN;
+  }
+
+  private void add(String pattern) {
+    StringBuilder letters = new StringBuilder();
+    byte[] between = new byte[pattern.length() + 1];
+    for (char c : pattern.toCharArray()) {
+      if (Character.isDigit(c)) {
+        between[letters.length()] = (byte) (c - '0');
+      } else {
+        letters.append(c);
+      }
+    }
+    levels.put(letters.toString(), between);
+    longest = Math.max(longest, letters.length());
+  }
+
+  /** May a line end with a hyphen before the character at the index? */
+  public boolean divides(CharSequence text, int at) {
+    int start = at;
+    while (start > 0 && at - start <= LONGEST_WORD && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = at;
+    while (end < text.length()
+        && end - at <= LONGEST_WORD
+        && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return at - start >= LEAST_LETTERS
+        && end - at >= LEAST_LETTERS
+        && isWhole(text, start, end)
+        && points(text, start, end).get(at - start);
+  }
+
+  /**
+   * Where a word may be divided, counted from its start; empty if the stretch is not a word to
+   * divide.
+   */
+  BitSet points(CharSequence text, int start, int end) {
+    BitSet points = new BitSet();
+    if (end - start < 2 * LEAST_LETTERS || end - start > LONGEST_WORD || !isDivisible(text, start, end)) {
+      return points;
+    }
+    String word = "." + text.subSequence(start, end).toString().toLowerCase(java.util.Locale.ROOT) + ".";
+    byte[] strongest = strongest(word);
+    for (int i = LEAST_LETTERS; i <= end - start - LEAST_LETTERS; i++) {
+      if ((strongest[i + 1] & 1) == 1) {
+        points.set(i);
+      }
+    }
+    return points;
+  }
+
+  private byte[] strongest(String word) {
+    byte[] strongest = new byte[word.length() + 1];
+    for (int from = 0; from < word.length(); from++) {
+      for (int to = from + 1; to <= Math.min(word.length(), from + longest); to++) {
+        byte[] between = levels.get(word.substring(from, to));
+        if (between != null) {
+          for (int i = 0; i <= to - from; i++) {
+            strongest[from + i] = (byte) Math.max(strongest[from + i], between[i]);
+          }
+        }
+      }
+    }
+    return strongest;
+  }
+
+  /** No part of something longer: a number, an address, an abbreviation with full stops. */
+  private static boolean isWhole(CharSequence text, int start, int end) {
+    return (start == 0 || !isGlue(text.charAt(start - 1)))
+        && (end == text.length() || !isGlue(text.charAt(end)));
+  }
+
+  private static boolean isGlue(char c) {
+    return Character.isDigit(c) || c == '@' || c == '_' || c == '\u2011';
+  }
+
+  private static boolean isDivisible(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = Character.toLowerCase(text.charAt(i));
+      boolean russian = c >= '\u0430' && c <= '\u044F' || c == '\u0451';
+      if (!russian || i > start && Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return isWhole(text, start, end);
+  }
+}

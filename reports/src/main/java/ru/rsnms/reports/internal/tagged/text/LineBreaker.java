@@ -1,0 +1,207 @@
+package ru.rsnms.reports.internal.tagged.text;
+
+import java.util.BitSet;
+import net.sf.jasperreports.engine.TabStop;
+import net.sf.jasperreports.engine.type.TabStopAlignEnum;
+
+/**
+ * Breaks text into lines: after spaces, soft hyphens, hyphens and slashes inside words, between
+ * syllables where the format divides words, and anywhere in a word that is longer than a line. A
+ * non-breaking space ends a line only where the words it joins are together longer than a line.
+ */
+final class LineBreaker {
+
+  private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final int LETTERS_AROUND_HYPHEN = 2;
+  private static final int LETTERS_AROUND_SLASH = 3;
+
+  /** A word so long fits no line; looking for its end for every line would take too long. */
+  private static final int LONGEST_WORD = 2000;
+
+  private static final TabStop NO_STOP = new TabStop(0, TabStopAlignEnum.LEFT);
+
+  private final StyledText text;
+  private final String words;
+  private final Format format;
+
+  LineBreaker(StyledText text, Format format) {
+    this.text = text;
+    this.words = text.text();
+    this.format = format;
+  }
+
+  /**
+   * Lines of a text that are not higher than some room.
+   *
+   * @param from index of the first character of the first line
+   * @param indented whether the first line begins a paragraph
+   */
+  Lines lines(int from, boolean indented, float room) {
+    Lines lines = new Lines(text, format);
+    int start = from;
+    boolean first = indented;
+    int feed = -2;
+    while (start < words.length()) {
+      if (feed < start && feed != -1) {
+        feed = words.indexOf('\n', start);
+      }
+      int end = feed < 0 ? words.length() : feed;
+      int next = nextLine(start, end, first, format.hyphens());
+      boolean last = next >= end;
+      lines.add(start, last ? end : next, last ? end + 1 : next, first, last);
+      if (Math.ceil(lines.height()) > room) {
+        lines.removeLast();
+        undivided(lines);
+        break;
+      }
+      start = last ? end + 1 : next;
+      first = last;
+    }
+    return lines;
+  }
+
+  /** No word is divided between pages. */
+  private void undivided(Lines lines) {
+    if (!lines.list().isEmpty() && lines.lastLine().hyphen()) {
+      Line line = lines.lastLine();
+      lines.removeLast();
+      int next = nextLine(line.start(), line.next() + 1, line.first(), false);
+      lines.add(line.start(), next, next, line.first(), false);
+    }
+  }
+
+  private int nextLine(int start, int end, boolean first, boolean hyphens) {
+    float limit = (float) format.width() - format.right();
+    float position = format.start(first);
+    float length = 0;
+    TabStop stop = NO_STOP;
+    int at = start;
+    while (at < end) {
+      if (words.charAt(at) == '\t') {
+        position = Format.afterStop(stop, position, length) + length;
+        stop = format.stopAfter(position);
+        length = 0;
+        at++;
+        if (stop.getPosition() > limit) {
+          return at;
+        }
+        continue;
+      }
+      int wordEnd = wordEnd(at, end);
+      int visible = trimmed(at, wordEnd);
+      float visibleLength = length + text.width(at, visible);
+      float reach = Format.afterStop(stop, position, visibleLength) + visibleLength;
+      if (reach + softHyphenWidth(wordEnd) > limit) {
+        int syllable = hyphens ? syllable(at, visible, limit - reach + visibleLength - length) : at;
+        return syllable > at ? syllable : at > start ? at : cut(start, wordEnd, first);
+      }
+      length = visible == wordEnd ? visibleLength : visibleLength + text.width(visible, wordEnd);
+      at = wordEnd;
+    }
+    return end;
+  }
+
+  private float softHyphenWidth(int wordEnd) {
+    return words.charAt(wordEnd - 1) == SOFT_HYPHEN ? text.hyphenWidth(wordEnd) : 0;
+  }
+
+  /** The last place to divide a word so that its beginning fits with a hyphen; else its start. */
+  private int syllable(int from, int to, float room) {
+    int start = from;
+    while (start < to && !Character.isLetter(words.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < to && Character.isLetter(words.charAt(end))) {
+      end++;
+    }
+    BitSet points = Hyphenator.russian().points(words, start, end);
+    for (int i = points.length() - 1; i > 0; i = points.previousSetBit(i - 1)) {
+      int at = start + i;
+      if (text.width(from, at) + text.hyphenWidth(at) <= room) {
+        return at;
+      }
+    }
+    return from;
+  }
+
+  /** A place to cut a word that will not be taken for its division. */
+  private int cut(int start, int wordEnd, boolean first) {
+    float room = (float) format.width() - format.right() - format.start(first);
+    int at = start + Character.charCount(words.codePointAt(start));
+    float used = text.width(start, at);
+    while (at < wordEnd) {
+      int next = at + Character.charCount(words.codePointAt(at));
+      used += text.width(at, next);
+      if (used > room) {
+        break;
+      }
+      at = next;
+    }
+    int bound = words.lastIndexOf(NO_BREAK_SPACE, at - 1);
+    if (bound > start) {
+      return bound + 1;
+    }
+    while (at > start + 1 && Hyphenator.russian().divides(words, at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Index after the word that begins at {@code start}, with the spaces that follow it. */
+  private int wordEnd(int start, int end) {
+    int most = Math.min(end, start + LONGEST_WORD);
+    int i = start;
+    while (i < most && words.charAt(i) != ' ' && words.charAt(i) != '\t') {
+      i++;
+      if (isBreakAfter(i - 1, end)) {
+        return i;
+      }
+    }
+    if (i < end && i == most && Character.isLowSurrogate(words.charAt(i))) {
+      i++;
+    }
+    while (i < end && words.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isBreakAfter(int at, int end) {
+    int letters =
+        switch (words.charAt(at)) {
+          case '-' -> LETTERS_AROUND_HYPHEN;
+          case '/' -> LETTERS_AROUND_SLASH;
+          case SOFT_HYPHEN, '\u200B' -> {
+            yield at + 1 < end ? -1 : 0;
+          }
+          default -> 0;
+        };
+    return letters < 0
+        || letters > 0
+            && areLetters(at - letters, at)
+            && at + letters < end
+            && areLetters(at + 1, at + 1 + letters);
+  }
+
+  private boolean areLetters(int from, int to) {
+    if (from < 0) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!Character.isLetter(words.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int trimmed(int start, int end) {
+    int i = end;
+    while (i > start && (words.charAt(i - 1) == ' ' || words.charAt(i - 1) == NO_BREAK_SPACE)) {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,105 @@
+package ru.rsnms.reports.internal.tagged.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines one under another. */
+public final class Lines {
+
+  private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  private final StyledText text;
+  private final Format format;
+  private final List<Line> lines;
+  private float height;
+  private float heightBefore;
+
+  Lines(StyledText text, Format format) {
+    this.text = text;
+    this.format = format;
+    lines = new ArrayList<>(2 + text.text().length() / 80);
+  }
+
+  /**
+   * The lines that the fill has saved.
+   *
+   * @param offsets of the breaks inside paragraphs, each counted from the one before
+   * @param indented whether the first line begins a paragraph
+   */
+  public static Lines saved(StyledText text, Format format, short[] offsets, boolean indented) {
+    Lines lines = new Lines(text, format);
+    String words = text.text();
+    int start = 0;
+    int saved = 0;
+    int at = offsets.length == 0 ? Integer.MAX_VALUE : offsets[0];
+    boolean first = indented;
+    while (start < words.length()) {
+      int feed = words.indexOf('\n', start);
+      int end = feed < 0 ? words.length() : feed;
+      while (at <= start) {
+        saved++;
+        at = saved < offsets.length ? at + offsets[saved] : Integer.MAX_VALUE;
+      }
+      boolean last = at > end || at == end && feed >= 0;
+      lines.add(start, last ? end : at, last ? end + 1 : at, first, last);
+      start = last ? end + 1 : at;
+      first = last;
+    }
+    return lines;
+  }
+
+  void add(int start, int end, int next, boolean first, boolean last) {
+    String words = text.text();
+    int visible = end;
+    while (visible > start
+        && (words.charAt(visible - 1) == ' ' || words.charAt(visible - 1) == NO_BREAK_SPACE)) {
+      visible--;
+    }
+    heightBefore = height;
+    float top = height + (first ? format.before() : 0);
+    float ascent = 0;
+    float descent = 0;
+    float leading = 0;
+    for (int run = text.runAt(start); run < text.runs().size(); run++) {
+      Run look = text.runs().get(run);
+      ascent = Math.max(ascent, look.face().ascent() * look.size() + look.rise());
+      descent = Math.max(descent, look.face().descent() * look.size() - look.rise());
+      leading = Math.max(leading, look.face().leading() * look.size());
+      if (look.end() >= end) {
+        break;
+      }
+    }
+    float lineHeight = format.lineHeight(ascent + descent + leading);
+    float baseline = top + (lineHeight - ascent - descent) / 2 + ascent;
+    lines.add(new Line(start, visible, next, first, last, !last && hyphen(visible, next), baseline));
+    height = top + lineHeight + (last ? format.after() : 0);
+  }
+
+  private boolean hyphen(int visible, int next) {
+    String words = text.text();
+    if (visible != next || next >= words.length()) {
+      return false;
+    }
+    return words.charAt(next - 1) == SOFT_HYPHEN
+        || Hyphenator.russian().divides(words, next);
+  }
+
+  void removeLast() {
+    lines.remove(lines.size() - 1);
+    height = heightBefore;
+  }
+
+  public List<Line> list() {
+    return lines;
+  }
+
+  Line lastLine() {
+    return lines.get(lines.size() - 1);
+  }
+
+  /** Height of all lines in points. */
+  public float height() {
+    return height;
+  }
+}
