@@ -92,7 +92,6 @@ class OrderPapersIT {
   private static String pdf(String path) {
     var answer = Api.as("legal").accept("*/*").get(path).then().statusCode(200);
     answer.contentType("application/pdf");
-    return new String(
-        answer.extract().asByteArray(), java.nio.charset.StandardCharsets.ISO_8859_1);
+    return new String(answer.extract().asByteArray(), java.nio.charset.StandardCharsets.ISO_8859_1);
   }
 }

@@ -32,6 +32,8 @@ class PagesTest {
           "order.reason.",
           "failure.",
           "amend.occurrence.",
+          "check.answer.",
+          "check.means.",
           "instruction.act.",
           "instruction.done.");
 

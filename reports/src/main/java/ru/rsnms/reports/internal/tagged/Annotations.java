@@ -31,7 +31,9 @@ final class Annotations {
     int number = file.pdf().reserve();
     String tooltip = link.getHyperlinkTooltip();
     Bytes body = new Bytes(256).put("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[");
-    body.numbers(left, bottom, right, top).put("]/Contents").text(tooltip == null ? words : tooltip);
+    body.numbers(left, bottom, right, top)
+        .put("]/Contents")
+        .text(tooltip == null ? words : tooltip);
     file.destinations().target(link, body);
     body.put("/StructParent ").number(file.tree().annotate(element, number));
     file.pdf().object(number, body.put(">>"));

@@ -45,8 +45,7 @@ final class Destinations {
     places.putIfAbsent(name, destination);
     if (anchor.getBookmarkLevel() > 0) {
       int deepest = bookmarks.isEmpty() ? 1 : bookmarks.get(bookmarks.size() - 1).level() + 1;
-      bookmarks.add(
-          new Bookmark(Math.min(anchor.getBookmarkLevel(), deepest), name, destination));
+      bookmarks.add(new Bookmark(Math.min(anchor.getBookmarkLevel(), deepest), name, destination));
     }
   }
 
@@ -74,7 +73,9 @@ final class Destinations {
 
   private static byte[] ascii(String address) {
     try {
-      return new java.net.URI(address).toASCIIString().getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+      return new java.net.URI(address)
+          .toASCIIString()
+          .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     } catch (java.net.URISyntaxException e) {
       throw new IllegalArgumentException("No address: " + address, e);
     }

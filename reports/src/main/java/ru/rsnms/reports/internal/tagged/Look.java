@@ -75,9 +75,9 @@ record Look(
   StyledText text(JRPrintText element) {
     return run == null
         ? StyledText.of(
-            element.getFullStyledText(JRStyledTextAttributeSelector.getNoBackcolorSelector(
+            element.getFullStyledText(
+                JRStyledTextAttributeSelector.getNoBackcolorSelector(
                     DefaultJasperReportsContext.getInstance())))
-        : StyledText.plain(
-            element.getOriginalText() == null ? "" : element.getOriginalText(), run);
+        : StyledText.plain(element.getOriginalText() == null ? "" : element.getOriginalText(), run);
   }
 }

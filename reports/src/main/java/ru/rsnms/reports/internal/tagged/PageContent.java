@@ -49,7 +49,12 @@ final class PageContent {
     if (element == null) {
       operators.put("/Artifact BMC\n");
     } else {
-      operators.put('/').put(element.type()).put("<</MCID ").number(tree.mark(element)).put(">>BDC\n");
+      operators
+          .put('/')
+          .put(element.type())
+          .put("<</MCID ")
+          .number(tree.mark(element))
+          .put(">>BDC\n");
     }
   }
 

@@ -71,7 +71,8 @@ final class PageDrawing {
     } else if (element instanceof JRGenericPrintElement generic) {
       draw(generic, x, y);
     } else {
-      throw new IllegalArgumentException("The template has an element that is not drawn: " + element);
+      throw new IllegalArgumentException(
+          "The template has an element that is not drawn: " + element);
     }
   }
 

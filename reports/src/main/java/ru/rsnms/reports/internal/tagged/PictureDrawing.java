@@ -9,7 +9,8 @@ final class PictureDrawing {
 
   private PictureDrawing() {}
 
-  static void draw(PageContent page, JRPrintImage element, Pictures.Picture picture, double x, double y) {
+  static void draw(
+      PageContent page, JRPrintImage element, Pictures.Picture picture, double x, double y) {
     var box = element.getLineBox();
     double left = x + box.getLeftPadding();
     double top = y + box.getTopPadding();

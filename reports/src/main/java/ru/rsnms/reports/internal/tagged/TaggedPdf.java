@@ -11,8 +11,8 @@ import net.sf.jasperreports.engine.JasperPrint;
  *
  * <p>What an element is, the template says by properties (see {@code structure.Tags}): {@code
  * doc.tag} with a standard structure type or {@code Artifact}, {@code doc.alt} for figures, {@code
- * doc.column}, {@code doc.columns}, {@code doc.rows} and {@code doc.scope} for the cells of a table.
- * A text without a tag is a paragraph, everything else without one an artifact.
+ * doc.column}, {@code doc.columns}, {@code doc.rows} and {@code doc.scope} for the cells of a
+ * table. A text without a tag is a paragraph, everything else without one an artifact.
  */
 public final class TaggedPdf {
 

@@ -129,8 +129,7 @@ final class TextDrawing {
         && text.text().indexOf('\t', line.start()) < line.end()) {
       return 0;
     }
-    double hyphen =
-        line.hyphen() ? text.runs().get(text.runAt(line.end() - 1)).hyphenWidth() : 0;
+    double hyphen = line.hyphen() ? text.runs().get(text.runAt(line.end() - 1)).hyphenWidth() : 0;
     return format.width()
         - format.right()
         - format.start(line.first())

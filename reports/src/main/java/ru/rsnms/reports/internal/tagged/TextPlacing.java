@@ -39,7 +39,13 @@ final class TextPlacing {
       Element link = file.flow().part(place, "Link");
       place(element, look, text, lines, link, x, y);
       annotations.add(
-          element, link, text.text(), x, page.up(y + element.getHeight()), x + element.getWidth(), page.up(y));
+          element,
+          link,
+          text.text(),
+          x,
+          page.up(y + element.getHeight()),
+          x + element.getWidth(),
+          page.up(y));
       file.flow().finish(link);
     } else {
       place(element, look, text, lines, place, x, y);

@@ -50,7 +50,9 @@ final class Filled {
       JasperReport template, Map<String, Object> parameters, List<Map<String, ?>> rows) {
     try {
       return FILLER.fill(
-          template, new HashMap<>(parameters), new JRMapCollectionDataSource(new ArrayList<>(rows)));
+          template,
+          new HashMap<>(parameters),
+          new JRMapCollectionDataSource(new ArrayList<>(rows)));
     } catch (JRException e) {
       throw new IllegalStateException(e);
     }
@@ -101,7 +103,8 @@ final class Filled {
                   "name",
                   i % 7 == 0 ? "" : "Организационно-методическое сопровождение РСНМС",
                   "text",
-                  "Проведение межмуниципальных научно-практических конференций. ".repeat(1 + i % 5)));
+                  "Проведение межмуниципальных научно-практических конференций. "
+                      .repeat(1 + i % 5)));
     }
     return fill(template("torture"), parameters, data);
   }
@@ -109,8 +112,7 @@ final class Filled {
   static byte[] picture(String format) {
     boolean clear = format.equals("png");
     BufferedImage image =
-        new BufferedImage(
-            60, 40, clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(60, 40, clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(new Color(20, 90, 160));
     graphics.fillOval(5, 5, 50, 30);

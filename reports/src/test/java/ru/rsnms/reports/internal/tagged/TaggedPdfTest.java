@@ -23,7 +23,8 @@ class TaggedPdfTest {
   private static final JasperReport WORDS = Filled.template("words");
 
   private static JasperPrint words(String text, String left, String right) {
-    return Filled.fill(WORDS, Map.of(), List.of(Map.of("text", text, "left", left, "right", right)));
+    return Filled.fill(
+        WORDS, Map.of(), List.of(Map.of("text", text, "left", left, "right", right)));
   }
 
   @Test
@@ -108,8 +109,7 @@ class TaggedPdfTest {
         IntStream.range(0, 8300)
             .<Map<String, ?>>mapToObj(i -> Map.of("left", "" + i, "right", "строка"))
             .collect(Collectors.toCollection(ArrayList::new));
-    Reading reading =
-        Reading.of(Filled.pdf(Filled.fill(Filled.template("rows"), Map.of(), rows)));
+    Reading reading = Reading.of(Filled.pdf(Filled.fill(Filled.template("rows"), Map.of(), rows)));
     assertThat(reading.count("Table")).isEqualTo(2);
     assertThat(reading.count("TR")).isEqualTo(8300);
   }

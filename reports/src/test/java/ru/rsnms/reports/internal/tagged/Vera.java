@@ -26,11 +26,20 @@ final class Vera {
   private static void assertGreen(byte[] pdf, PDFAFlavour flavour) {
     try (var parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-        var validator = Foundries.defaultInstance().createValidator(flavour, 50, false, true, false)) {
+        var validator =
+            Foundries.defaultInstance().createValidator(flavour, 50, false, true, false)) {
       var result = validator.validate(parser);
       String failures =
           result.getTestAssertions().stream()
-              .map(a -> a.getRuleId().getClause() + "-" + a.getRuleId().getTestNumber() + " " + a.getMessage() + " " + a.getLocation().getContext())
+              .map(
+                  a ->
+                      a.getRuleId().getClause()
+                          + "-"
+                          + a.getRuleId().getTestNumber()
+                          + " "
+                          + a.getMessage()
+                          + " "
+                          + a.getLocation().getContext())
               .distinct()
               .limit(12)
               .collect(Collectors.joining("\n"));

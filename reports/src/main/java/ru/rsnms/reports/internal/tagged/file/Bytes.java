@@ -6,7 +6,8 @@ import java.util.Arrays;
 public final class Bytes {
 
   private static final int DECIMALS = 1000;
-  private static final byte[] HEX = "0123456789ABCDEF".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+  private static final byte[] HEX =
+      "0123456789ABCDEF".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
   private byte[] bytes;
   private int size;

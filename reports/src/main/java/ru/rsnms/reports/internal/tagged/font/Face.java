@@ -122,7 +122,9 @@ public final class Face {
 
   /** The program that prints a character which is not invisible. */
   public FontProgram program(char first, CharSequence text, int at) {
-    return standard.has(first) ? standard : program(CharacterSet.of(Character.codePointAt(text, at)));
+    return standard.has(first)
+        ? standard
+        : program(CharacterSet.of(Character.codePointAt(text, at)));
   }
 
   private FontProgram program(int characterSet) {

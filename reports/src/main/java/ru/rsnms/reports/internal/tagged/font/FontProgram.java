@@ -115,7 +115,8 @@ public final class FontProgram {
             font.box(1),
             font.box(2),
             font.box(3),
-            new String(new Bytes(8).number(angle).copy(), java.nio.charset.StandardCharsets.US_ASCII),
+            new String(
+                new Bytes(8).number(angle).copy(), java.nio.charset.StandardCharsets.US_ASCII),
             font.thousandths(font.header(4)),
             font.thousandths(font.header(6)),
             font.capitalHeight(),

@@ -9,7 +9,8 @@ public final class MissingGlyph extends RuntimeException {
   private final String family;
 
   MissingGlyph(int codePoint, String family) {
-    super("No glyph in %s for U+%04X %s".formatted(family, codePoint, Character.getName(codePoint)));
+    super(
+        "No glyph in %s for U+%04X %s".formatted(family, codePoint, Character.getName(codePoint)));
     this.codePoint = codePoint;
     this.family = family;
   }

@@ -8,8 +8,7 @@ import java.util.Map;
 /** Gives each piece of content its place in the structure, in the order of drawing. */
 public final class ContentFlow {
 
-  private static final Tags PARAGRAPH =
-      new Tags("P", null, null, null, 0, 1, 1, null, false);
+  private static final Tags PARAGRAPH = new Tags("P", null, null, null, 0, 1, 1, null, false);
 
   private final StructureTree tree;
   private final Deque<Level> levels = new ArrayDeque<>();

@@ -34,9 +34,37 @@ public record Tags(
 
   private static final Set<String> TYPES =
       Set.of(
-          "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "P", "H1", "H2",
-          "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Span",
-          "Quote", "Note", "Reference", "Code", "Figure", "Formula", ARTIFACT);
+          "Part",
+          "Art",
+          "Sect",
+          "Div",
+          "BlockQuote",
+          "Caption",
+          "TOC",
+          "TOCI",
+          "P",
+          "H1",
+          "H2",
+          "H3",
+          "H4",
+          "H5",
+          "H6",
+          "L",
+          "LI",
+          "Lbl",
+          "LBody",
+          "Table",
+          "TR",
+          "TH",
+          "TD",
+          "Span",
+          "Quote",
+          "Note",
+          "Reference",
+          "Code",
+          "Figure",
+          "Formula",
+          ARTIFACT);
 
   private static final Tags NONE = new Tags(null, null, null, null, 0, 1, 1, null, false);
 

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Where Russian words may be divided: by Liang's method, with at least three letters on either side.
- * Abbreviations in capitals and words with digits are never divided. Immutable.
+ * Where Russian words may be divided: by Liang's method, with at least three letters on either
+ * side. Abbreviations in capitals and words with digits are never divided. Immutable.
  */
 public final class Hyphenator {
 
@@ -75,10 +75,13 @@ public final class Hyphenator {
    */
   BitSet points(CharSequence text, int start, int end) {
     BitSet points = new BitSet();
-    if (end - start < 2 * LEAST_LETTERS || end - start > LONGEST_WORD || !isDivisible(text, start, end)) {
+    if (end - start < 2 * LEAST_LETTERS
+        || end - start > LONGEST_WORD
+        || !isDivisible(text, start, end)) {
       return points;
     }
-    String word = "." + text.subSequence(start, end).toString().toLowerCase(java.util.Locale.ROOT) + ".";
+    String word =
+        "." + text.subSequence(start, end).toString().toLowerCase(java.util.Locale.ROOT) + ".";
     byte[] strongest = strongest(word);
     for (int i = LEAST_LETTERS; i <= end - start - LEAST_LETTERS; i++) {
       if ((strongest[i + 1] & 1) == 1) {

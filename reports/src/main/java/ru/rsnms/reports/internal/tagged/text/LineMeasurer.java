@@ -40,7 +40,8 @@ public final class LineMeasurer implements JRTextMeasurer {
 
   private LineMeasurer(JasperReportsContext context, JRCommonText element) {
     this.element = element;
-    hyphens = dividesWords(context, (JRPropertiesHolder) element, ((JRCommonElement) element).getStyle());
+    hyphens =
+        dividesWords(context, (JRPropertiesHolder) element, ((JRCommonElement) element).getStyle());
   }
 
   /** The property of the element decides, else that of the context for its style. */
@@ -64,11 +65,14 @@ public final class LineMeasurer implements JRTextMeasurer {
       throw new IllegalStateException(
           "The element is too small for its text: " + excerpt(text.text(), end));
     }
-    return new Measured(lines.height(), end, offsets(lines.list(), start, whole), !whole && isCut(lines));
+    return new Measured(
+        lines.height(), end, offsets(lines.list(), start, whole), !whole && isCut(lines));
   }
 
   private static String excerpt(String text, int at) {
-    return text.substring(0, Math.min(at, 40)) + "|" + text.substring(at, Math.min(text.length(), at + 40));
+    return text.substring(0, Math.min(at, 40))
+        + "|"
+        + text.substring(at, Math.min(text.length(), at + 40));
   }
 
   private static boolean isCut(Lines lines) {
@@ -91,7 +95,9 @@ public final class LineMeasurer implements JRTextMeasurer {
         previous = line.next();
       }
     }
-    return count == 0 ? JRPrintText.ZERO_LINE_BREAK_OFFSETS : java.util.Arrays.copyOf(offsets, count);
+    return count == 0
+        ? JRPrintText.ZERO_LINE_BREAK_OFFSETS
+        : java.util.Arrays.copyOf(offsets, count);
   }
 
   private record Measured(

@@ -72,7 +72,8 @@ public final class Lines {
     }
     float lineHeight = format.lineHeight(ascent + descent + leading);
     float baseline = top + (lineHeight - ascent - descent) / 2 + ascent;
-    lines.add(new Line(start, visible, next, first, last, !last && hyphen(visible, next), baseline));
+    lines.add(
+        new Line(start, visible, next, first, last, !last && hyphen(visible, next), baseline));
     height = top + lineHeight + (last ? format.after() : 0);
   }
 
@@ -81,8 +82,7 @@ public final class Lines {
     if (visible != next || next >= words.length()) {
       return false;
     }
-    return words.charAt(next - 1) == SOFT_HYPHEN
-        || Hyphenator.russian().divides(words, next);
+    return words.charAt(next - 1) == SOFT_HYPHEN || Hyphenator.russian().divides(words, next);
   }
 
   void removeLast() {
