@@ -6,11 +6,13 @@ import java.time.LocalDate;
  * What everybody may know of a registered act: what its paper says on its face, and what became of
  * it since.
  *
+ * @param order for asking other contexts about the act; never shown to anybody
  * @param issuerName the issuing body
  * @param revokedOn day it lost force; {@code null} while it has not
  * @param paperDigest SHA-256 of the kept paper, hexadecimal; {@code null} until it is printed first
  */
 public record PublicAct(
+    OrderId order,
     DocumentKind kind,
     String number,
     LocalDate on,

@@ -7,8 +7,15 @@ import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import ru.rsnms.document.model.CanonicalJson;
 import ru.rsnms.document.model.PublicActs;
+import ru.rsnms.shared.SubjectRef;
+import ru.rsnms.signature.SignatureBook;
+import ru.rsnms.signature.SignatureCheckService;
+import ru.rsnms.signature.SignatureMethod;
+import ru.rsnms.signature.SignatureReport;
+import ru.rsnms.signature.SigningCopy;
 
 /**
  * The window to the street: who holds a paper learns whether it is true. Callers are anonymous, so
@@ -18,14 +25,18 @@ import ru.rsnms.document.model.PublicActs;
 public class PublicActService {
 
   private PublicActs acts;
+  private SignatureBook book;
+  private SignatureCheckService signatures;
 
   protected PublicActService() {
     // for the container
   }
 
   @Inject
-  public PublicActService(PublicActs acts) {
+  public PublicActService(PublicActs acts, SignatureBook book, SignatureCheckService signatures) {
     this.acts = acts;
+    this.book = book;
+    this.signatures = signatures;
   }
 
   /** The act whose paper bears the code; a forged code is refused as one that does not exist. */
@@ -44,5 +55,25 @@ public class PublicActService {
     } catch (IOException interrupted) {
       throw new UncheckedIOException(interrupted);
     }
+  }
+
+  /**
+   * What can be said of a detached signature and a file that somebody brought. The registered paper
+   * bears a number and its signing copy none, so beside the true paper the kept copy is verified.
+   */
+  @PermitAll
+  public SignatureReport verify(
+      @NotNull CheckCode code, @NotNull byte[] file, @NotNull byte[] signature) {
+    var act = acts.get(code);
+    var isThePaper = CanonicalJson.sha256(file).equals(act.paperDigest());
+    return signatures.check(isThePaper ? signedCopy(act).orElse(file) : file, signature);
+  }
+
+  private Optional<byte[]> signedCopy(PublicAct act) {
+    return book.of(SubjectRef.of(act.order())).stream()
+        .filter(signature -> signature.method() == SignatureMethod.DETACHED_FILE)
+        .map(book::copyOf)
+        .map(SigningCopy::bytes)
+        .findFirst();
   }
 }

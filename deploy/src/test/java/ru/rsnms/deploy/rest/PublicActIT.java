@@ -38,7 +38,9 @@ class PublicActIT {
         .body("title", equalTo(TITLE))
         .body("state", equalTo("REGISTERED"))
         .body("sha256.length()", equalTo(64))
-        .body("size()", equalTo(9))
+        .body("force", equalTo("IN_FORCE"))
+        .body("amendedBy.size()", equalTo(0))
+        .body("size()", equalTo(12))
         .header("Cache-Control", "no-store");
   }
 
@@ -86,6 +88,18 @@ class PublicActIT {
   @Test
   void the_true_file_is_recognised() {
     send(paper.pdf()).then().statusCode(200).body(containsString("Это подлинный файл"));
+  }
+
+  @Test
+  void a_file_that_is_no_signature_is_told_so() {
+    stranger()
+        .multiPart("file", "приказ.pdf", paper.pdf())
+        .multiPart("signature", "приказ.pdf.sig", new byte[] {1, 2, 3})
+        .post(paper.page())
+        .then()
+        .statusCode(200)
+        .body(containsString("Это подлинный файл"))
+        .body(containsString("Электронная подпись"));
   }
 
   @Test

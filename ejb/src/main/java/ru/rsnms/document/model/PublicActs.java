@@ -37,6 +37,7 @@ public class PublicActs {
     var order = em.find(Order.class, id);
     var content = order.frozenContent();
     return new PublicAct(
+        id,
         order.kind(),
         order.number(),
         order.registeredOn(),

@@ -1,12 +1,19 @@
 package ru.rsnms.web.document;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Optional;
+import ru.rsnms.amendment.ActRef;
+import ru.rsnms.amendment.ActState;
+import ru.rsnms.amendment.ActStatus;
 import ru.rsnms.document.OrderStage;
 import ru.rsnms.document.PaperComparison;
 import ru.rsnms.document.PublicAct;
 import ru.rsnms.shared.RussianDates;
 import ru.rsnms.shared.Texts;
+import ru.rsnms.signature.SignatureReport;
 import ru.rsnms.web.faces.PageTexts;
 
 /** What a visitor sees who followed the QR code of a paper. */
@@ -24,11 +31,18 @@ public class CheckPage {
   }
 
   private PublicAct act;
+  private ActStatus status;
+  private SignatureReport signature;
   private PaperComparison comparison;
   private Outcome outcome = Outcome.NONE;
 
-  void found(PublicAct found) {
+  void found(PublicAct found, Optional<ActStatus> today) {
     act = found;
+    status = today.orElse(null);
+  }
+
+  void verified(SignatureReport report) {
+    signature = report;
   }
 
   void compared(PaperComparison made) {
@@ -80,15 +94,43 @@ public class CheckPage {
     return RussianDates.words(act.on());
   }
 
-  /** State in words. */
+  /** In force, amended or not, and since when not. */
   public String getState() {
-    return act.revokedOn() == null
-        ? Texts.of(act.stage())
-        : PageTexts.of("check.revoked", RussianDates.digits(act.revokedOn()));
+    if (act.revokedOn() != null) {
+      return PageTexts.of("check.revoked", RussianDates.digits(act.revokedOn()));
+    }
+    return isEnded()
+        ? PageTexts.of("check.revoked", RussianDates.digits(status.until()))
+        : Texts.of(status == null ? act.stage() : status.state());
   }
 
+  /** Does the act bind nobody any more? */
   public boolean isRevoked() {
-    return act.stage() == OrderStage.REVOKED;
+    return act.stage() == OrderStage.REVOKED || isEnded();
+  }
+
+  private boolean isEnded() {
+    return status != null && status.state() == ActState.NO_LONGER_IN_FORCE;
+  }
+
+  /** «Первоначальная», or since when it reads otherwise and by which acts. */
+  public String getEdition() {
+    return status == null || status.amendedBy().isEmpty()
+        ? PageTexts.of("check.edition.first")
+        : PageTexts.of(
+            "check.edition.amended",
+            RussianDates.digits(status.editionFrom()),
+            status.amendedBy().stream().map(CheckPage::named).collect(joining("; ")));
+  }
+
+  private static String named(ActRef act) {
+    return PageTexts.of(
+        "check.amended-by", Texts.of(act.kind()), RussianDates.digits(act.date()), act.number());
+  }
+
+  /** What was found of the signature that came with the file; {@code null} if none did. */
+  public SignatureReport getSignature() {
+    return signature;
   }
 
   /** Title of the browser's tab with the answer first, for those who hear it. */

@@ -10,9 +10,12 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import ru.rsnms.amendment.ActStates;
 import ru.rsnms.document.CheckCode;
 import ru.rsnms.document.PublicActService;
 import ru.rsnms.shared.NotFound;
@@ -37,8 +40,11 @@ public class CheckServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String PAGE = "/public/act.xhtml";
   private static final String FILE = "file";
+  private static final String SIGNATURE = "signature";
 
   @Inject transient PublicActService acts;
+  @Inject transient ActStates states;
+  @Inject transient Clock clock;
   @Inject transient CheckPage page;
 
   @Override
@@ -59,7 +65,8 @@ public class CheckServlet extends HttpServlet {
 
   private boolean open(HttpServletRequest request, HttpServletResponse response) {
     try {
-      page.found(acts.open(codeOf(request)));
+      var act = acts.open(codeOf(request));
+      page.found(act, states.on(act.order(), LocalDate.now(clock)));
       return true;
     } catch (NotFound forged) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
@@ -73,29 +80,44 @@ public class CheckServlet extends HttpServlet {
       if (request.getContentLengthLong() > MOST_BYTES + ENVELOPE) {
         throw new IllegalStateException();
       }
-      compare(codeOf(request), sent(request));
+      compare(codeOf(request), sent(request, FILE), sent(request, SIGNATURE));
     } catch (IllegalStateException tooLarge) {
       response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       page.tooLarge();
     }
   }
 
-  private void compare(CheckCode code, Part part) throws IOException {
-    if (part == null || part.getSize() == 0) {
+  private void compare(CheckCode code, Part part, Part signature) throws IOException {
+    if (isEmpty(part)) {
       page.nothingSent();
       return;
     }
     try (var file = part.getInputStream()) {
       page.compared(acts.compare(code, file));
+      if (!isEmpty(signature)) {
+        page.verified(acts.verify(code, bytes(part), bytes(signature)));
+      }
     } finally {
       part.delete();
     }
   }
 
-  /** The file; {@code null} if there is none. Too large a one is an {@code IllegalState}. */
-  private static Part sent(HttpServletRequest request) throws IOException {
+  private static boolean isEmpty(Part part) {
+    return part == null || part.getSize() == 0;
+  }
+
+  private static byte[] bytes(Part part) throws IOException {
+    try (var in = part.getInputStream()) {
+      return in.readAllBytes();
+    }
+  }
+
+  /**
+   * A part of the form; {@code null} if there is none. Too large a one is an {@code IllegalState}.
+   */
+  private static Part sent(HttpServletRequest request, String name) throws IOException {
     try {
-      return request.getPart(FILE);
+      return request.getPart(name);
     } catch (ServletException noForm) {
       return null;
     }

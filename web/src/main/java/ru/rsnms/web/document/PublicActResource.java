@@ -8,12 +8,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ru.rsnms.amendment.ActRef;
+import ru.rsnms.amendment.ActState;
+import ru.rsnms.amendment.ActStates;
+import ru.rsnms.amendment.ActStatus;
 import ru.rsnms.document.CheckCode;
 import ru.rsnms.document.DocumentKind;
 import ru.rsnms.document.OrderStage;
 import ru.rsnms.document.PublicAct;
 import ru.rsnms.document.PublicActService;
+import ru.rsnms.shared.RussianDates;
 
 /** A registered act as everybody may see it; asks for no login. */
 @Path("public/acts/{code}")
@@ -22,14 +30,20 @@ import ru.rsnms.document.PublicActService;
 public class PublicActResource {
 
   @Inject PublicActService acts;
+  @Inject ActStates states;
+  @Inject Clock clock;
 
   /** The act whose paper bears the code. */
   @GET
   public PublicActJson act(@PathParam("code") String code) {
-    return PublicActJson.of(acts.open(new CheckCode(code)));
+    var act = acts.open(new CheckCode(code));
+    return PublicActJson.of(act, states.on(act.order(), LocalDate.now(clock)));
   }
 
   /**
+   * @param force whether it binds today
+   * @param editionFrom first day of the edition in force; absent while nothing was amended
+   * @param amendedBy the acts that amended it, as «08.06.2023 № 1971»
    * @param sha256 digest of the PDF, hexadecimal; absent until it is printed first
    */
   public record PublicActJson(
@@ -41,12 +55,15 @@ public class PublicActResource {
       Signatory signatory,
       OrderStage state,
       LocalDate revokedOn,
+      ActState force,
+      LocalDate editionFrom,
+      List<String> amendedBy,
       String sha256) {
 
     /** Who signed, as printed. */
     public record Signatory(String position, String name) {}
 
-    static PublicActJson of(PublicAct act) {
+    static PublicActJson of(PublicAct act, Optional<ActStatus> today) {
       return new PublicActJson(
           act.kind(),
           act.number(),
@@ -56,7 +73,17 @@ public class PublicActResource {
           new Signatory(act.signatoryPosition(), act.signatoryName()),
           act.stage(),
           act.revokedOn(),
+          today.map(ActStatus::state).orElse(null),
+          today.map(ActStatus::editionFrom).orElse(null),
+          today.stream()
+              .flatMap(status -> status.amendedBy().stream())
+              .map(PublicActJson::named)
+              .toList(),
           act.paperDigest());
+    }
+
+    private static String named(ActRef act) {
+      return RussianDates.digits(act.date()) + " № " + act.number();
     }
   }
 }
