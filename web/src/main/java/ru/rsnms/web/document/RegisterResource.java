@@ -1,5 +1,7 @@
 package ru.rsnms.web.document;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -27,7 +29,7 @@ public class RegisterResource {
   /** The register to be verified offline; made whole before its first byte leaves. */
   @GET
   @Path("export")
-  @Produces(ZIP)
+  @Produces({ZIP, APPLICATION_JSON})
   @APIResponse(responseCode = "200", description = "docs/register-format.md")
   public Response export() throws IOException {
     var file = Files.createTempFile("register", ".zip");
