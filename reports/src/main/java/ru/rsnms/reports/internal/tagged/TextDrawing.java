@@ -273,7 +273,7 @@ final class TextDrawing {
       code(program.code(SOFT_HYPHEN));
     } else if (isBlank(words, piece.to()) && (!lastPiece || line.end() < line.next())) {
       program = use(run.face().standardProgram(), program, run, spread);
-      code(program.code(' '));
+      code(program.code(words.charAt(piece.to()) == NO_BREAK_SPACE ? NO_BREAK_SPACE : ' '));
     }
     close(program, spread);
   }
