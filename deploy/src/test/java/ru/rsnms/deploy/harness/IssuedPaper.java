@@ -36,7 +36,8 @@ public record IssuedPaper(UUID order, String code, String number, byte[] pdf) {
     return new IssuedPaper(order, codeOf(order), number, pdf);
   }
 
-  private static String codeOf(UUID order) {
+  /** What the QR code of an order's paper ends with. */
+  public static String codeOf(UUID order) {
     try (var owner = SystemUnderTest.system().databaseAsOwner();
         var query =
             owner.prepareStatement("select code from document.check_code where order_id = ?")) {

@@ -11,8 +11,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ru.rsnms.document.HouseStyleService;
-import ru.rsnms.registry.OrganizationId;
+import ru.rsnms.document.OrderId;
+import ru.rsnms.document.OrderService;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.NotFound;
@@ -23,7 +23,7 @@ import ru.rsnms.shared.adapter.CallerActor;
 @ExtendWith(ArquillianExtension.class)
 class CallerIT {
 
-  static final OrganizationId UNKNOWN = new OrganizationId(new UUID(0, 1));
+  static final OrderId UNKNOWN = new OrderId(new UUID(0, 1));
 
   final CurrentActor actor = new CallerActor();
 
@@ -52,18 +52,20 @@ class CallerIT {
 
   @Test
   void a_service_is_closed_to_a_wrong_role() {
-    assertThatThrownBy(() -> AsUser.run("teacher", Set.of("TEACHER"), "self", this::styleOfUnknown))
+    assertThatThrownBy(
+            () -> AsUser.run("teacher", Set.of("TEACHER"), "self", this::withdrawUnknown))
         .isInstanceOf(EJBAccessException.class);
   }
 
   @Test
   void a_service_is_open_to_the_right_role() {
     assertThatThrownBy(
-            () -> AsUser.run("officer", Set.of("MIN_OFFICER"), "region", this::styleOfUnknown))
+            () -> AsUser.run("officer", Set.of("MIN_OFFICER"), "region", this::withdrawUnknown))
         .isInstanceOf(NotFound.class);
   }
 
-  private Object styleOfUnknown() {
-    return Services.find(HouseStyleService.class).styleOf(UNKNOWN);
+  private Object withdrawUnknown() {
+    Services.find(OrderService.class).withdraw(UNKNOWN, 0, "Больше не нужен");
+    return null;
   }
 }

@@ -78,7 +78,7 @@ class AmendJourneyIT {
     card.addApprover("Караваев").act();
     card.reached("На согласовании");
     TasksPage.open(desks.of("legal")).start(order).act();
-    TasksPage.open(desks.of("minister")).start(order).act();
+    TasksPage.open(desks.of("minister")).start(order).sign("подписываю");
     var registering = TasksPage.open(desks.of("legal")).start(order);
     registering.act();
     registering.reached("Зарегистрирован");

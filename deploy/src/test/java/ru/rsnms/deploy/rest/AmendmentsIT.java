@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ru.rsnms.deploy.harness.Api;
+import ru.rsnms.deploy.harness.IssuedPaper;
 
 /** Acts made elsewhere: their clauses are read, finished, confirmed, and make editions. */
 class AmendmentsIT {
@@ -54,6 +55,7 @@ class AmendmentsIT {
         .statusCode(200)
         .body("place", contains("Заголовок", "Пункт 2", "Пункт 3"))
         .body("kind", contains("REWORDED", "REWORDED", "REPEALED"));
+    everybodyLearns(base);
     prints(base + "/editions/paper?on=2023-06-08");
     prints(base + "/editions/comparison/paper?from=2023-06-07&to=2023-06-08");
   }
@@ -70,6 +72,17 @@ class AmendmentsIT {
         .then()
         .statusCode(409)
         .body("type", containsString("amendment/target-draft"));
+  }
+
+  /** Who follows the QR code of the old paper is told that it reads otherwise today. */
+  private static void everybodyLearns(String base) {
+    Api.anonymous()
+        .get("/public/acts/" + IssuedPaper.codeOf(UUID.fromString(idOf(base))))
+        .then()
+        .statusCode(200)
+        .body("force", equalTo("AMENDED"))
+        .body("editionFrom", equalTo("2023-06-08"))
+        .body("amendedBy", hasSize(1));
   }
 
   private static void prints(String address) {
