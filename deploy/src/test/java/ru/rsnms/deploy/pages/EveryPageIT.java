@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.rsnms.deploy.harness.IssuedPaper;
 
 /** Every page keeps the rules of all pages, empty or full, for one who works and for a newcomer. */
 @ExtendWith(Desks.Office.class)
@@ -20,11 +22,13 @@ class EveryPageIT {
 
   private String order;
   private String roadmap;
+  private UUID issued;
 
   @BeforeAll
   void writeSomething(Desks desks) {
     order = Drafts.order(desks, "О проверке каждой страницы", "Проверить все страницы.");
     roadmap = Drafts.roadmap(desks, "Дорожная карта проверки страниц");
+    issued = IssuedPaper.of("О проверке страниц изданного приказа").order();
   }
 
   @ParameterizedTest
@@ -88,6 +92,18 @@ class EveryPageIT {
   @ValueSource(strings = {"order.xhtml?id=", "order.xhtml?act=SEND&id=", "editor.xhtml?id="})
   void a_page_of_an_order(String address, Desks desks) {
     keepsTheRules(desks.of("officer"), "/document/" + address + order);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/document/order.xhtml?id=",
+        "/document/papers.xhtml?id=",
+        "/execution/order.xhtml?id=",
+        "/amendment/act.xhtml?id="
+      })
+  void a_page_of_an_issued_order(String address, Desks desks) {
+    keepsTheRules(desks.of("officer"), address + issued);
   }
 
   @ParameterizedTest
