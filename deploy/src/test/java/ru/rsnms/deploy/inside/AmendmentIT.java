@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +27,7 @@ import ru.rsnms.amendment.Operation;
 import ru.rsnms.amendment.SaveAmendment;
 import ru.rsnms.amendment.Target;
 import ru.rsnms.amendment.WordChange;
+import ru.rsnms.deploy.harness.RegionDay;
 import ru.rsnms.document.ApprovalService;
 import ru.rsnms.document.DocumentKind;
 import ru.rsnms.document.NewOrder;
@@ -67,7 +67,7 @@ class AmendmentIT {
   @Test
   void amendments_count_from_their_day_when_the_act_has_its_number() throws Exception {
     var base = issued(drafted());
-    var today = LocalDate.now(ZoneId.of("Asia/Novokuznetsk"));
+    var today = RegionDay.today();
     var later = today.plusDays(30);
     var amendment = begun(base);
     officer(() -> save(amendment, 0, EntryIntoForce.on(later)));

@@ -7,6 +7,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import ru.rsnms.deploy.harness.RegionDay;
 
 /** The small WAR that carries a test into the container and lets it see the classes of the EAR. */
 final class InsideArchive {
@@ -28,7 +29,7 @@ final class InsideArchive {
   /** The WAR of one test class. */
   static WebArchive of(Class<?> test) {
     return ShrinkWrap.create(WebArchive.class, test.getSimpleName() + ".war")
-        .addClasses(test, AsUser.class, Services.class, RegisterChain.class)
+        .addClasses(test, AsUser.class, Services.class, RegisterChain.class, RegionDay.class)
         .addAsLibrary(ShrinkWrap.createFromZipFile(JavaArchive.class, jarOf(Assertions.class)))
         .addAsWebInfResource(new StringAsset(STRUCTURE), "jboss-deployment-structure.xml");
   }

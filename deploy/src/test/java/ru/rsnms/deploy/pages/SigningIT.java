@@ -8,11 +8,10 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import ru.rsnms.deploy.harness.RegionDay;
 import ru.rsnms.deploy.harness.Signed;
 import ru.rsnms.deploy.harness.Signers;
 
@@ -21,8 +20,7 @@ import ru.rsnms.deploy.harness.Signers;
 class SigningIT {
 
   private static final String TODAY =
-      LocalDate.now(ZoneId.of("Asia/Novokuznetsk"))
-          .format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
+      RegionDay.today().format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
 
   @Test
   void a_file_signed_outside_comes_back_and_is_shown_with_its_checks(Desks desks)

@@ -14,7 +14,6 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import ru.rsnms.deploy.harness.Api;
+import ru.rsnms.deploy.harness.RegionDay;
 
 /** Routes, rounds, substitutes and the approval sheet, as programs see them. */
 class ApprovalIT {
@@ -40,7 +40,7 @@ class ApprovalIT {
     keep("munofficer2", Orders.authorityOf("42-17")).statusCode(403);
     Api.as("munofficer")
         .contentType(JSON)
-        .body(Map.of("lastDay", LocalDate.now().toString()))
+        .body(Map.of("lastDay", RegionDay.today().toString()))
         .post(route + "/end")
         .then()
         .statusCode(428);
@@ -48,15 +48,15 @@ class ApprovalIT {
     Api.as("munofficer")
         .header("If-Match", seen)
         .contentType(JSON)
-        .body(Map.of("lastDay", LocalDate.now().toString()))
+        .body(Map.of("lastDay", RegionDay.today().toString()))
         .post(route + "/end")
         .then()
         .statusCode(200)
-        .body("period.to", equalTo(LocalDate.now().toString()));
+        .body("period.to", equalTo(RegionDay.today().toString()));
     Api.as("munofficer")
         .header("If-Match", seen)
         .contentType(JSON)
-        .body(Map.of("lastDay", LocalDate.now().toString()))
+        .body(Map.of("lastDay", RegionDay.today().toString()))
         .post(route + "/end")
         .then()
         .statusCode(412);
@@ -138,7 +138,7 @@ class ApprovalIT {
 
   @Test
   void a_substitute_decides_and_says_for_whom() {
-    var today = LocalDate.now();
+    var today = RegionDay.today();
     Api.as("legal")
         .contentType(JSON)
         .body(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.rsnms.deploy.harness.Api;
+import ru.rsnms.deploy.harness.RegionDay;
 
 /** Papers made from an order: who gets them and what they are. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -45,7 +45,7 @@ class OrderPapersIT {
 
   @Test
   void a_register_is_printed_for_its_issuer_only() {
-    var days = "&from=" + LocalDate.now().minusDays(2) + "&to=" + LocalDate.now().plusDays(2);
+    var days = "&from=" + RegionDay.today().minusDays(2) + "&to=" + RegionDay.today().plusDays(2);
     assertThat(pdf("/register-paper?issuer=" + Orders.ministry() + days)).startsWith("%PDF");
     Api.as("munofficer")
         .get("/register-paper?issuer=" + Orders.ministry() + days)

@@ -15,7 +15,6 @@ import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -24,13 +23,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import ru.rsnms.deploy.harness.Api;
+import ru.rsnms.deploy.harness.RegionDay;
 import ru.rsnms.deploy.harness.Signers;
 
 /** The three ways to sign, and everything that is no signature. */
 class OrderSignaturesIT {
 
   private static final String BINARY = "application/octet-stream";
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Novokuznetsk"));
+  private static final LocalDate TODAY = RegionDay.today();
   private static final byte[] SCAN =
       "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
