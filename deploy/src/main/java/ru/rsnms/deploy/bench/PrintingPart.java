@@ -7,9 +7,8 @@ import java.util.List;
 import ru.rsnms.deploy.Texts;
 
 /**
- * What printing costs beside the same text drawn straight with OpenPDF: reads what the bench of the
- * module {@code reports} has printed, a line {@code | document | threads | ours | straight | …} for
- * each cell.
+ * What printing costs beside other ways to print the same words: reads what the bench of the module
+ * {@code reports} has printed, values parted by tabs.
  */
 final class PrintingPart {
 
@@ -22,20 +21,39 @@ final class PrintingPart {
   List<Row> rows() throws IOException {
     try (var lines = Files.lines(output)) {
       return lines
-          .map(line -> line.split("\\s*\\|\\s*"))
-          .filter(cells -> cells.length > 4 && cells[2].matches("\\d+"))
-          .map(PrintingPart::row)
+          .map(line -> line.split("\t"))
+          .filter(cells -> cells[0].equals("cell") || cells[0].equals("single"))
+          .map(cells -> cells[0].equals("cell") ? cell(cells) : single(cells))
           .toList();
     }
   }
 
-  private static Row row(String[] cells) {
-    var document = cells[1].replaceAll("[^a-z0-9]+", "-");
+  /** {@code cell what threads p50 p95 base p50 p95 least-ratio largest-ratio}. */
+  private static Row cell(String[] cells) {
     return new Row(
-        Texts.of("bench.print." + document, Integer.parseInt(cells[2])),
+        Texts.of("bench.print." + cells[1], Integer.parseInt(cells[2])),
         Texts.of("bench.unit.cpu"),
-        Figure.of(Double.parseDouble(cells[3])),
-        Texts.of("bench.base.openpdf"),
-        Figure.of(Double.parseDouble(cells[4])));
+        figure(cells, 3),
+        Texts.of("bench.base." + cells[5]),
+        figure(cells, 6),
+        Figure.printed(number(cells[8])) + "–" + Figure.printed(number(cells[9])));
+  }
+
+  /** {@code single what value base value}. */
+  private static Row single(String[] cells) {
+    return new Row(
+        Texts.of("bench.print." + cells[1]),
+        Texts.of("bench.unit.kilobytes"),
+        Figure.of(number(cells[2])),
+        Texts.of("bench.base." + cells[3]),
+        Figure.of(number(cells[4])));
+  }
+
+  private static Figure figure(String[] cells, int at) {
+    return new Figure(number(cells[at]), number(cells[at + 1]));
+  }
+
+  private static double number(String cell) {
+    return Double.parseDouble(cell);
   }
 }

@@ -8,8 +8,13 @@ import java.util.List;
  * @param subject what was measured
  * @param unit of both figures
  * @param base what it is held against
+ * @param spread least and largest ratio of the rounds; empty where there was one
  */
-record Row(String subject, String unit, Figure ours, String base, Figure theirs) {
+record Row(String subject, String unit, Figure ours, String base, Figure theirs, String spread) {
+
+  Row(String subject, String unit, Figure ours, String base, Figure theirs) {
+    this(subject, unit, ours, base, theirs, "");
+  }
 
   List<String> cells() {
     return List.of(
@@ -20,6 +25,7 @@ record Row(String subject, String unit, Figure ours, String base, Figure theirs)
         base,
         theirs.printedMiddle(),
         theirs.printedP95(),
-        Figure.printed(ours.middle() / theirs.middle()));
+        Figure.printed(ours.middle() / theirs.middle()),
+        spread);
   }
 }

@@ -6,7 +6,11 @@ import com.lowagie.text.PageSize;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,15 +32,29 @@ import ru.rsnms.reports.sheet.Table;
 
 /**
  * The floor: texts of a sheet broken greedily and drawn one under another with OpenPDF's content
- * operators. No template, no justification, no rules of page ends, no PDF/A; the same fonts, the
- * same words, table rules and page numbers.
+ * operators. No template, no justification, no rules of page ends; the same fonts, the same words,
+ * table rules and page numbers. For an archive it also tags and describes what it draws: equal work
+ * for the file, still less for the page.
  */
 final class StraightOpenPdf implements ReportRenderer {
 
   private static final float MM = 72 / 25.4f;
+  private static final PdfName ARTIFACT = new PdfName("Artifact");
+  private static final PdfName PARAGRAPH = new PdfName("P");
+  private static final PdfName CELL = new PdfName("TD");
 
+  private static final ICC_Profile SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
+
+  private final boolean archive;
   private final BaseFont regular = font("LiberationSerif-Regular.ttf");
   private final BaseFont bold = font("LiberationSerif-Bold.ttf");
+
+  /**
+   * @param archive whether the file is tagged PDF/A-1a
+   */
+  StraightOpenPdf(boolean archive) {
+    this.archive = archive;
+  }
 
   private static BaseFont font(String name) {
     try {
@@ -67,9 +85,42 @@ final class StraightOpenPdf implements ReportRenderer {
     private float right;
     private float y;
     private int number;
+    private PdfStructureElement root;
 
     Drawing() throws DocumentException {
       writer = PdfWriter.getInstance(document, bytes);
+      if (archive) {
+        writer.setPDFXConformance(PdfWriter.PDFA1A);
+        writer.setTagged();
+        document.addAuthor("Автор");
+        writer.createXmpMetadata();
+      }
+    }
+
+    private void open() {
+      document.open();
+      if (archive) {
+        try {
+          writer.setOutputIntents("", "", "http://www.color.org", "sRGB IEC61966-2.1", SRGB);
+        } catch (IOException e) {
+          throw new IllegalStateException(e);
+        }
+        root = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
+      }
+    }
+
+    private void tag(PdfName type) {
+      if (archive && type == ARTIFACT) {
+        content.beginMarkedContentSequence(type);
+      } else if (archive) {
+        content.beginMarkedContentSequence(new PdfStructureElement(root, type));
+      }
+    }
+
+    private void endTag() {
+      if (archive) {
+        content.endMarkedContentSequence();
+      }
     }
 
     byte[] draw(DocumentSheet sheet) throws DocumentException {
@@ -124,14 +175,16 @@ final class StraightOpenPdf implements ReportRenderer {
     private void turn() {
       document.setPageSize(page);
       if (number == 0) {
-        document.open();
+        open();
       } else {
         document.newPage();
       }
       content = writer.getDirectContent();
       number++;
       y = page.getHeight() - 20 * MM;
+      tag(ARTIFACT);
       show(String.valueOf(number), regular, 12, (left + right) / 2, page.getHeight() - 14 * MM);
+      endTag();
     }
 
     private void block(Block block) {
@@ -154,7 +207,9 @@ final class StraightOpenPdf implements ReportRenderer {
         turn();
       }
       y -= height;
+      tag(PARAGRAPH);
       show(text, font, size, x, y);
+      endTag();
     }
 
     private void show(String text, BaseFont font, float size, float x, float baseline) {
@@ -202,13 +257,17 @@ final class StraightOpenPdf implements ReportRenderer {
       for (int i = 0; i < cells.size(); i++) {
         int span = row.cells().get(i).colspan();
         float width = row.spansAll() ? right - left : width(table, column, span);
+        tag(ARTIFACT);
         content.rectangle(x, y - height, width, height);
         content.stroke();
+        endTag();
         float baseline = y - 13;
+        tag(CELL);
         for (String line : cells.get(i)) {
           show(line, font(row), 11, x + 4, baseline);
           baseline -= 12.65f;
         }
+        endTag();
         x += width;
         column += span;
       }

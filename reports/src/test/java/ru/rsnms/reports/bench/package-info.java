@@ -1,5 +1,5 @@
 /**
- * What printing costs beside the same texts drawn straight with OpenPDF. Not run by the tests:
- * {@code java -cp <test class path> ru.rsnms.reports.bench.PdfBench [seconds per cell]}.
+ * What printing costs beside the same words printed by others. Not run by the tests: {@code
+ * deploy/bench.sh} starts it.
  */
 package ru.rsnms.reports.bench;

@@ -9,7 +9,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The verdict of veraPDF. */
-final class Vera {
+public final class Vera {
 
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -18,7 +18,7 @@ final class Vera {
   private Vera() {}
 
   /** Fails unless the file is PDF/A-1a and PDF/UA-1. */
-  static void assertGreen(byte[] pdf) {
+  public static void assertGreen(byte[] pdf) {
     assertGreen(pdf, PDFAFlavour.PDFA_1_A);
     assertGreen(pdf, PDFAFlavour.PDFUA_1);
   }
