@@ -81,6 +81,15 @@
     }
   });
 
+  /* On a narrow screen the sections of a card scroll sideways: the open one comes into sight. */
+  function showOpenSection() {
+    var open = document.querySelector(".tabs [aria-current]");
+    if (open && open.parentNode.scrollWidth > open.parentNode.clientWidth) {
+      open.parentNode.scrollLeft = open.offsetLeft - open.parentNode.offsetLeft - 16;
+    }
+  }
+
+  document.addEventListener("DOMContentLoaded", showOpenSection);
   document.addEventListener("DOMContentLoaded", announceErrors);
   window.rsnms = { announceErrors: announceErrors };
 })();

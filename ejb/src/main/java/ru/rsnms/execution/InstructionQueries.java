@@ -65,6 +65,12 @@ public class InstructionQueries {
         store.of(id).stream().map(cards::of).toList());
   }
 
+  /** How far an order is carried out, counted over what the caller may see. */
+  @PermitAll
+  public ExecutionProgress progress(@NotNull OrderId id) {
+    return store.progress(id);
+  }
+
   /** A file given with a report. */
   @PermitAll
   public PaperFile evidence(@NotNull InstructionId id, @NotNull EvidenceId file) {

@@ -47,8 +47,12 @@ class AmendJourneyIT {
 
   private static String amended(Desks desks, String base) {
     var page = desks.of("officer");
-    page.navigate(OrderPage.ADDRESS + base);
-    page.locator("aside a[href*='/amendment/act.xhtml']").click();
+    OrderPage.open(page, base)
+        .section("Редакции и изменения")
+        .content()
+        .locator("a[href*='/amendment/act.xhtml']")
+        .first()
+        .click();
     page.click("#amend");
     page.locator(".node").filter(new FilterOptions().setHasText("весной 2027")).click();
     page.fill("#wording", "1. Провести слёт наставников осенью 2028 года.");

@@ -89,7 +89,18 @@ class EveryPageIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"order.xhtml?id=", "order.xhtml?act=SEND&id=", "editor.xhtml?id="})
+  @ValueSource(
+      strings = {
+        "order.xhtml?id=",
+        "order.xhtml?act=SEND&id=",
+        "order.xhtml?tab=approval&id=",
+        "order.xhtml?tab=signing&id=",
+        "order.xhtml?tab=publication&id=",
+        "order.xhtml?tab=execution&id=",
+        "order.xhtml?tab=editions&id=",
+        "order.xhtml?tab=papers&id=",
+        "editor.xhtml?id="
+      })
   void a_page_of_an_order(String address, Desks desks) {
     keepsTheRules(desks.of("officer"), "/document/" + address + order);
   }
@@ -98,8 +109,13 @@ class EveryPageIT {
   @ValueSource(
       strings = {
         "/document/order.xhtml?id=",
-        "/document/papers.xhtml?id=",
-        "/execution/order.xhtml?id=",
+        "/document/order.xhtml?tab=approval&id=",
+        "/document/order.xhtml?tab=signing&id=",
+        "/document/order.xhtml?tab=publication&id=",
+        "/document/order.xhtml?tab=execution&id=",
+        "/document/order.xhtml?tab=editions&id=",
+        "/document/order.xhtml?tab=papers&id=",
+        "/document/order.xhtml?tab=history&id=",
         "/amendment/act.xhtml?id="
       })
   void a_page_of_an_issued_order(String address, Desks desks) {

@@ -26,10 +26,12 @@ class OrderJourneyIT {
     var card = OrderPage.open(desks.of("officer"), order);
     PageRules.check(card.page());
     assertThat(card.sheet()).containsText("№ " + number);
-    assertThat(card.visas()).containsText("Караваев");
-    assertThat(card.visas()).containsText("Красноярова");
-    assertThat(card.history()).containsText("Зарегистрирован");
-    assertThat(card.history()).containsText("Подписан");
+    var visas = card.visas();
+    assertThat(visas).containsText("Караваев");
+    assertThat(visas).containsText("Красноярова");
+    var history = card.history();
+    assertThat(history).containsText("Зарегистрирован");
+    assertThat(history).containsText("Подписан");
     assertThat(textOf(card.paper())).contains(number, "весенней", "Провести сессию");
   }
 

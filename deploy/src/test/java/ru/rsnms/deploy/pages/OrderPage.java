@@ -21,7 +21,7 @@ record OrderPage(Page page) {
 
   /** Opens the form of an action by its button. */
   OrderPage choose(String action) {
-    page.locator("aside")
+    page.locator("#actions")
         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(action).setExact(true))
         .click();
     return this;
@@ -84,23 +84,35 @@ record OrderPage(Page page) {
     return page.locator("#" + action + "-why");
   }
 
+  /** Opens a section of the card by its link. */
+  OrderPage section(String name) {
+    page.locator("#sections a").filter(new FilterOptions().setHasText(name)).click();
+    assertThat(page.locator("#sections [aria-current=page]")).containsText(name);
+    return this;
+  }
+
+  /** What stands in the section that is open. */
+  Locator content() {
+    return page.locator("#sections + div");
+  }
+
+  /** The sentence about what the order waits for. */
+  Locator next() {
+    return page.locator(".next-words");
+  }
+
   Locator history() {
-    return panel("История");
+    return section("История").content();
   }
 
   /** The people asked to agree and what they have said. */
   Locator visas() {
-    return panel("Лист согласования");
+    return section("Согласование").content();
   }
 
   /** Who signed, how, and what was checked. */
   Locator signatures() {
-    return panel("Подписи");
-  }
-
-  private Locator panel(String heading) {
-    var title = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading));
-    return page.locator("aside section").filter(new FilterOptions().setHas(title));
+    return section("Подписание").content();
   }
 
   /** The file behind the button with the PDF. */

@@ -41,9 +41,10 @@ class SigningIT {
     page.click("#sign");
 
     card.reached("Подписан");
-    assertThat(card.signatures()).containsText("Файлом подписи");
-    card.signatures().locator("summary").click();
-    assertThat(card.signatures()).containsText("Подпись сделана для этого файла");
+    var signatures = card.signatures();
+    assertThat(signatures).containsText("Файлом подписи");
+    signatures.locator("summary").click();
+    assertThat(signatures).containsText("Подпись сделана для этого файла");
     PageRules.check(page);
   }
 

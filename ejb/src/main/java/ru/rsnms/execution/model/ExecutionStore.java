@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import ru.rsnms.document.OrderId;
+import ru.rsnms.execution.ExecutionProgress;
 import ru.rsnms.execution.InstructionId;
+import ru.rsnms.execution.InstructionStage;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.NotFound;
 
@@ -62,6 +64,27 @@ public class ExecutionStore {
         .stream()
         .filter(instruction -> InstructionGuards.sees(instruction, me))
         .toList();
+  }
+
+  /** How many instructions of an order are done, of those the caller may see. */
+  public ExecutionProgress progress(OrderId order) {
+    var me = actor.get();
+    var all = find(order).filter(plan -> InstructionGuards.sees(plan, me)).isPresent();
+    return em.createQuery(
+            """
+            select new ru.rsnms.execution.ExecutionProgress(
+                count(case when i.stage = :done then 1 end), count(i))
+              from Instruction i
+              where i.plan.order = :order and i.stage <> :dismissed
+                and (:all = true or i.executor.account = :me)
+            """,
+            ExecutionProgress.class)
+        .setParameter("order", order)
+        .setParameter("done", InstructionStage.DONE)
+        .setParameter("dismissed", InstructionStage.DISMISSED)
+        .setParameter("all", all)
+        .setParameter("me", me.account())
+        .getSingleResult();
   }
 
   /** Writes what is pending, so that the version on the card is the one after the change. */

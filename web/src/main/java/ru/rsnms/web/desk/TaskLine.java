@@ -15,8 +15,8 @@ public record TaskLine(Task task) {
     if (task.subject() instanceof InstructionId) {
       return "execution/instruction.xhtml?id=" + task.subject().value();
     }
-    var page = task.action() == InstructionAction.CONFIRM ? "execution/order" : "document/order";
-    return page + ".xhtml?id=" + task.subject().value();
+    var card = "document/order.xhtml?id=" + task.subject().value();
+    return task.action() == InstructionAction.CONFIRM ? card + "&tab=execution" : card;
   }
 
   /** Page where it is done. */

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import ru.rsnms.audit.AuditRow;
-import ru.rsnms.document.ActionState;
 import ru.rsnms.document.OrderAction;
 import ru.rsnms.document.OrderCard;
 import ru.rsnms.document.OrderId;
@@ -18,7 +16,6 @@ import ru.rsnms.document.TextComparison;
 import ru.rsnms.document.VersionRow;
 import ru.rsnms.document.VisaDecision.Verdict;
 import ru.rsnms.shared.NotFound;
-import ru.rsnms.shared.PageRequest;
 import ru.rsnms.shared.RussianDates;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.signature.SignatureView;
@@ -34,7 +31,6 @@ import ru.rsnms.web.faces.PageTexts;
 public class OrderView implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int SOME = 12;
 
   @Inject OrderQueries orders;
   @Inject OrderSignatureQueries signatureQueries;
@@ -119,16 +115,14 @@ public class OrderView implements Serializable {
     return TrackStep.of(getCard());
   }
 
-  public List<ActionState> getOffer() {
-    return Offer.of(getCard());
+  /** The stages of an order and how far this one has come. */
+  public List<TrackStep> getWay() {
+    return TrackStep.way(getCard());
   }
 
-  /** Class of an action's button: the next step stands out, what undoes is red. */
-  public String lookOf(ActionState state) {
-    if (!Offer.isForward(state.action())) {
-      return "is-bad";
-    }
-    return state.equals(getOffer().get(0)) ? "is-main" : "";
+  /** What it waits for. */
+  public NextStep getNext() {
+    return new NextStep(getCard());
   }
 
   /** Who signed, how, and what was checked; none before the order is signed. */
@@ -141,10 +135,6 @@ public class OrderView implements Serializable {
 
   public List<VersionRow> getVersions() {
     return orders.versions(order());
-  }
-
-  public List<AuditRow> getHistory() {
-    return orders.history(order(), PageRequest.first(SOME)).items();
   }
 
   public List<Option> getVerdicts() {

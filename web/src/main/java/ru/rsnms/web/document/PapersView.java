@@ -5,33 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
-import ru.rsnms.document.OrderCard;
 import ru.rsnms.document.OrderId;
-import ru.rsnms.document.OrderQueries;
 import ru.rsnms.document.RevocationService;
-import ru.rsnms.shared.NotFound;
 import ru.rsnms.web.faces.Notices;
 
-/** Backs {@code /document/papers.xhtml}: papers made from a registered order. */
+/** Backs the section of an order's card about the papers made from it. */
 @Named
 @ViewScoped
 public class PapersView implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject OrderQueries orders;
   @Inject RevocationService revocations;
   @Inject Notices notices;
 
   private UUID id;
-  private transient OrderCard card;
-
-  public void load() {
-    if (id == null) {
-      throw new NotFound("document/order-not-found");
-    }
-    getCard();
-  }
 
   /** Opens the draft of the order by which this one loses force. */
   public String revoke() {
@@ -41,13 +29,6 @@ public class PapersView implements Serializable {
     }
     notices.doneNext("order.papers.revoke.done");
     return "/document/editor.xhtml?faces-redirect=true&id=" + drafted[0].value();
-  }
-
-  public OrderCard getCard() {
-    if (card == null) {
-      card = orders.open(new OrderId(id));
-    }
-    return card;
   }
 
   public UUID getId() {

@@ -1,6 +1,7 @@
 package ru.rsnms.web.document;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import ru.rsnms.document.OrderCard;
 import ru.rsnms.document.OrderStage;
@@ -41,6 +42,22 @@ public record TrackStep(OrderStage stage, Position position, StageChange change)
       var position = card.stage().isFinal() ? Position.STOPPED : Position.CURRENT;
       steps.add(new TrackStep(last.stage(), position, last.change()));
     }
+    ahead(card.stage()).forEach(stage -> steps.add(new TrackStep(stage, Position.NEXT, null)));
+    return steps;
+  }
+
+  /** Each stage once: those behind with their last day, the present one, those ahead, the end. */
+  static List<TrackStep> way(OrderCard card) {
+    var last = new EnumMap<OrderStage, StageChange>(OrderStage.class);
+    card.life().forEach(change -> last.put(change.toStage(), change));
+    var steps = new ArrayList<TrackStep>();
+    for (var stage : WAY.subList(0, WAY.size() - ahead(card.stage()).size())) {
+      if (stage != card.stage() && last.containsKey(stage)) {
+        steps.add(new TrackStep(stage, Position.DONE, last.get(stage)));
+      }
+    }
+    var position = card.stage().isFinal() ? Position.STOPPED : Position.CURRENT;
+    steps.add(new TrackStep(card.stage(), position, last.get(card.stage())));
     ahead(card.stage()).forEach(stage -> steps.add(new TrackStep(stage, Position.NEXT, null)));
     return steps;
   }

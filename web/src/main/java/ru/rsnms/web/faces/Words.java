@@ -66,6 +66,11 @@ public class Words {
     return day == null ? "" : RussianDates.digits(day);
   }
 
+  /** {@code 08.06.2023}, the day of a moment in the region's time; nothing for nothing. */
+  public String dayOf(Instant instant) {
+    return instant == null ? "" : day(LocalDate.ofInstant(instant, clock.getZone()));
+  }
+
   /** First and last day, or the first alone while the end is open. */
   public String period(DatePeriod period) {
     return period.to() == null

@@ -28,6 +28,8 @@ class PagesTest {
           "jakarta.",
           "task.",
           "order.act.",
+          "order.tab.",
+          "order.next.",
           "order.done.",
           "order.reason.",
           "failure.",
