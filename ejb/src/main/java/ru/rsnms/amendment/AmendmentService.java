@@ -4,6 +4,7 @@ import static ru.rsnms.shared.Role.INST_CENTER;
 import static ru.rsnms.shared.Role.INST_RESERVE;
 import static ru.rsnms.shared.Role.MIN_LEGAL;
 import static ru.rsnms.shared.Role.MIN_OFFICER;
+import static ru.rsnms.shared.Role.MIN_PRESS;
 import static ru.rsnms.shared.Role.MUN_HEAD;
 import static ru.rsnms.shared.Role.MUN_OFFICER;
 import static ru.rsnms.shared.Role.ORG_HEAD;
@@ -19,9 +20,11 @@ import ru.rsnms.amendment.model.AmendingAct;
 import ru.rsnms.amendment.model.AmendmentDesk;
 import ru.rsnms.amendment.model.AmendmentGuards;
 import ru.rsnms.amendment.model.AmendmentStore;
+import ru.rsnms.amendment.model.EndsOfActs;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.document.NewOrder;
 import ru.rsnms.document.OrderCard;
+import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderIssued;
 import ru.rsnms.document.OrderQueries;
 import ru.rsnms.document.OrderService;
@@ -37,6 +40,7 @@ public class AmendmentService {
   private AmendmentStore amendments;
   private AmendmentGuards guards;
   private AmendmentDesk desk;
+  private EndsOfActs ends;
   private OrderService orders;
   private OrderQueries orderQueries;
   private CurrentActor actor;
@@ -51,6 +55,7 @@ public class AmendmentService {
       AmendmentStore amendments,
       AmendmentGuards guards,
       AmendmentDesk desk,
+      EndsOfActs ends,
       OrderService orders,
       OrderQueries orderQueries,
       CurrentActor actor,
@@ -58,6 +63,7 @@ public class AmendmentService {
     this.amendments = amendments;
     this.guards = guards;
     this.desk = desk;
+    this.ends = ends;
     this.orders = orders;
     this.orderQueries = orderQueries;
     this.actor = actor;
@@ -162,7 +168,26 @@ public class AmendmentService {
     amendments
         .find(id)
         .filter(amendment -> amendment.order().equals(issued.order()))
-        .ifPresent(amendment -> amendment.issue(actor.get(), clock.instant()));
+        .ifPresent(
+            amendment -> {
+              amendment.issue(actor.get(), clock.instant());
+              ends.settle(amendment);
+            });
+  }
+
+  /** The day from which an act's amendments count may be another: so may the ends they bring. */
+  @RolesAllowed({
+    MIN_OFFICER,
+    MIN_LEGAL,
+    MIN_PRESS,
+    INST_RESERVE,
+    INST_CENTER,
+    MUN_HEAD,
+    MUN_OFFICER,
+    ORG_HEAD
+  })
+  public void settle(@NotNull OrderId amending) {
+    amendments.by(amending).forEach(ends::settle);
   }
 
   /** Reads the amending clauses of an act made elsewhere; a person finishes and confirms them. */
@@ -248,5 +273,6 @@ public class AmendmentService {
             .orElseGet(EntryIntoForce::onSigning),
         actor.get(),
         clock.instant());
+    ends.settle(amendment);
   }
 }

@@ -8,7 +8,7 @@ import ru.rsnms.registry.OrganizationId;
  *
  * @param text what was signed
  * @param publishedOn first day of publication, {@code null} where none is proved
- * @param revokedOn day on which the registrar ended its force, {@code null} while it lasts
+ * @param ending when and by what it loses its force, {@code null} where none is known
  */
 public record IssuedAct(
     OrderId id,
@@ -18,4 +18,4 @@ public record IssuedAct(
     OrganizationId issuer,
     OrderText text,
     LocalDate publishedOn,
-    LocalDate revokedOn) {}
+    Ending ending) {}

@@ -4,8 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import ru.rsnms.document.model.Order;
@@ -20,16 +18,14 @@ import ru.rsnms.document.model.OrderStore;
 public class IssuedActs {
 
   private OrderStore orders;
-  private Clock clock;
 
   protected IssuedActs() {
     // for the container
   }
 
   @Inject
-  public IssuedActs(OrderStore orders, Clock clock) {
+  public IssuedActs(OrderStore orders) {
     this.orders = orders;
-    this.clock = clock;
   }
 
   /** Empty for a draft and for an unknown id alike. */
@@ -50,14 +46,6 @@ public class IssuedActs {
             .map(proof -> proof.row().on())
             .min(Comparator.naturalOrder())
             .orElse(null),
-        revokedOn(order));
-  }
-
-  private LocalDate revokedOn(Order order) {
-    return order.life().stream()
-        .filter(change -> change.toStage() == OrderStage.REVOKED)
-        .map(change -> LocalDate.ofInstant(change.changedAt(), clock.getZone()))
-        .findFirst()
-        .orElse(null);
+        order.ending().orElse(null));
   }
 }

@@ -14,6 +14,8 @@ import ru.rsnms.shared.SubjectRef;
  * @param textVersion number of the text shown
  * @param contentHash SHA-256 of the canonical text, hexadecimal; frozen from signing on
  * @param signatory who signs or signed, {@code null} until known
+ * @param stage what it is today
+ * @param ending when and by what it loses its force, {@code null} where none is known
  * @param historical kept in the journal of historical documents under the number it had
  */
 public record OrderCard(
@@ -33,6 +35,7 @@ public record OrderCard(
     String number,
     LocalDate date,
     boolean historical,
+    Ending ending,
     SubjectRef subject,
     Instant changedAt,
     String changedBy,

@@ -1,5 +1,6 @@
 package ru.rsnms.document;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -29,8 +30,30 @@ public enum OrderStage {
     };
   }
 
+  /**
+   * What is shown of an order on a day: an order that has lost its force is revoked, whatever was
+   * done to it last. The only place where it is decided; queries ask its twin {@code
+   * document.shown_stage}.
+   *
+   * @param endsOn first day without force, {@code null} where none is known
+   */
+  public OrderStage on(LocalDate day, LocalDate endsOn) {
+    return canBecome(REVOKED) && endsOn != null && !endsOn.isAfter(day) ? REVOKED : this;
+  }
+
   public boolean canBecome(OrderStage next) {
     return successors().contains(next);
+  }
+
+  /** The stages from which this one is reached. */
+  public Set<OrderStage> predecessors() {
+    var found = EnumSet.noneOf(OrderStage.class);
+    for (var stage : values()) {
+      if (stage.canBecome(this)) {
+        found.add(stage);
+      }
+    }
+    return found;
   }
 
   public boolean isFinal() {

@@ -9,10 +9,12 @@ import static ru.rsnms.shared.Role.ORG_HEAD;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.LocalDate;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.document.model.OrderGuards;
 import ru.rsnms.document.model.OrderStore;
@@ -25,6 +27,8 @@ public class PublicationService {
 
   private OrderStore orders;
   private OrderGuards guards;
+  private Event<OrderPublished> published;
+  private Event<OrderEnding> ending;
   private CurrentActor actor;
   private Clock clock;
 
@@ -34,9 +38,16 @@ public class PublicationService {
 
   @Inject
   public PublicationService(
-      OrderStore orders, OrderGuards guards, CurrentActor actor, Clock clock) {
+      OrderStore orders,
+      OrderGuards guards,
+      Event<OrderPublished> published,
+      Event<OrderEnding> ending,
+      CurrentActor actor,
+      Clock clock) {
     this.orders = orders;
     this.guards = guards;
+    this.published = published;
+    this.ending = ending;
     this.actor = actor;
     this.clock = clock;
   }
@@ -50,6 +61,7 @@ public class PublicationService {
     order.mustBeSeenAt(command.version());
     var proof = new Publication(command.target(), command.address(), command.on());
     order.publish(proof, actor.get(), clock.instant());
+    published.fire(new OrderPublished(order.id(), clock.instant()));
   }
 
   /** The caller has read the order that names him. */
@@ -68,6 +80,8 @@ public class PublicationService {
     var order = orders.get(command.order());
     guards.require(OrderAction.REVOKE, order, actor.get());
     order.mustBeSeenAt(command.version());
-    order.revoke(command.ground(), actor.get(), clock.instant());
+    var today = LocalDate.now(clock);
+    order.revoke(command.ground(), today, actor.get(), clock.instant());
+    ending.fire(new OrderEnding(order.id(), today, clock.instant()));
   }
 }

@@ -12,6 +12,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.document.model.HouseStyles;
@@ -31,6 +33,7 @@ public class RevocationService {
   private OrderService drafting;
   private HouseStyles styles;
   private OrganizationDirectory organizations;
+  private Clock clock;
 
   protected RevocationService() {
     // for the container
@@ -41,11 +44,13 @@ public class RevocationService {
       OrderStore orders,
       OrderService drafting,
       HouseStyles styles,
-      OrganizationDirectory organizations) {
+      OrganizationDirectory organizations,
+      Clock clock) {
     this.orders = orders;
     this.drafting = drafting;
     this.styles = styles;
     this.organizations = organizations;
+    this.clock = clock;
   }
 
   /**
@@ -64,8 +69,9 @@ public class RevocationService {
   })
   public OrderId draft(@NotNull OrderId id) {
     var order = orders.get(id);
-    if (!order.stage().canBecome(OrderStage.REVOKED)) {
-      throw new Conflict("document/not-from-stage", order.stage());
+    var stage = order.stage(LocalDate.now(clock));
+    if (!stage.canBecome(OrderStage.REVOKED)) {
+      throw new Conflict("document/not-from-stage", stage);
     }
     return drafting.draft(
         new NewOrder(order.issuer(), order.kind(), textFor(order), SubjectRef.of(order.id())));

@@ -10,6 +10,7 @@ import ru.rsnms.document.OrderId;
  * @param executor unit or post
  * @param executorName {@code null} while nobody is named
  * @param due {@code null} where there is no last day
+ * @param orderEnded is the order out of force, and nothing of it waited for?
  */
 public record InstructionRow(
     InstructionId id,
@@ -24,4 +25,5 @@ public record InstructionRow(
     String controllerName,
     LocalDate due,
     boolean overdue,
-    InstructionStage stage) {}
+    InstructionStage stage,
+    boolean orderEnded) {}

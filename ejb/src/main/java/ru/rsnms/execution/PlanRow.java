@@ -11,6 +11,7 @@ import ru.rsnms.registry.OrganizationId;
  * @param controlClause number of the control clause, {@code null} where there is none
  * @param controlWords whom the clause names, as written; empty for the signatory
  * @param controllerName {@code null} while nobody keeps the control
+ * @param endsOn first day on which the order has no force, {@code null} where none is known
  */
 public record PlanRow(
     OrderId order,
@@ -23,4 +24,5 @@ public record PlanRow(
     String issuerName,
     String controlClause,
     String controlWords,
-    String controllerName) {}
+    String controllerName,
+    LocalDate endsOn) {}

@@ -4,6 +4,7 @@ import static ru.rsnms.shared.Role.INST_CENTER;
 import static ru.rsnms.shared.Role.INST_RESERVE;
 import static ru.rsnms.shared.Role.MIN_LEGAL;
 import static ru.rsnms.shared.Role.MIN_OFFICER;
+import static ru.rsnms.shared.Role.MIN_PRESS;
 import static ru.rsnms.shared.Role.MUN_HEAD;
 import static ru.rsnms.shared.Role.MUN_OFFICER;
 import static ru.rsnms.shared.Role.ORG_HEAD;
@@ -12,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.document.OrderCard;
 import ru.rsnms.document.OrderId;
@@ -79,6 +81,21 @@ public class PlanService {
     var card = orders.open(id);
     requireReadable(card);
     maker.make(card);
+  }
+
+  /** An order loses its force, or does not: what it asks for is waited for no more, or again. */
+  @RolesAllowed({
+    MIN_OFFICER,
+    MIN_LEGAL,
+    MIN_PRESS,
+    INST_RESERVE,
+    INST_CENTER,
+    MUN_HEAD,
+    MUN_OFFICER,
+    ORG_HEAD
+  })
+  public void end(@NotNull OrderId id, LocalDate on) {
+    store.find(id).ifPresent(plan -> plan.endsOn(on));
   }
 
   private void requireReadable(OrderCard card) {

@@ -3,6 +3,7 @@ package ru.rsnms.document;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,17 @@ class OrderStageTest {
     assertThat(OrderStage.values())
         .filteredOn(OrderStage::hasNumber)
         .containsExactly(OrderStage.REGISTERED, OrderStage.PUBLISHED, OrderStage.REVOKED);
+  }
+
+  @Test
+  void an_order_without_force_is_shown_as_revoked_from_its_day_on() {
+    var day = LocalDate.of(2026, 12, 1);
+
+    assertThat(OrderStage.PUBLISHED.on(day.minusDays(1), day)).isEqualTo(OrderStage.PUBLISHED);
+    assertThat(OrderStage.PUBLISHED.on(day, day)).isEqualTo(OrderStage.REVOKED);
+    assertThat(OrderStage.REGISTERED.on(day.plusDays(9), day)).isEqualTo(OrderStage.REVOKED);
+    assertThat(OrderStage.REGISTERED.on(day, null)).isEqualTo(OrderStage.REGISTERED);
+    assertThat(OrderStage.SIGNED.on(day, day)).isEqualTo(OrderStage.SIGNED);
   }
 
   @Test

@@ -38,6 +38,16 @@ final class RegisterChain {
     }
   }
 
+  /** The single text that a query gives to the role of the application. */
+  static String text(String sql) throws SQLException {
+    try (var connection = dataSource().getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+
   private static DataSource dataSource() {
     try {
       return InitialContext.doLookup("java:jboss/datasources/rsnms");

@@ -13,7 +13,9 @@ import ru.rsnms.amendment.AmendmentStage;
 import ru.rsnms.amendment.Edition;
 import ru.rsnms.amendment.EntryIntoForce;
 import ru.rsnms.amendment.IssuedAmendments;
+import ru.rsnms.amendment.Operation;
 import ru.rsnms.amendment.model.wording.EntryGrammar;
+import ru.rsnms.document.Ending;
 import ru.rsnms.document.IssuedAct;
 import ru.rsnms.document.IssuedActs;
 
@@ -38,7 +40,10 @@ public class ActTimeline {
     return new ActRef(act.id(), act.kind(), act.date(), act.number());
   }
 
-  /** Amendments of the act that have a first day in force; those of revoked acts count as well. */
+  /**
+   * Amendments of the act that have a first day in force. Those of an act that was repealed later
+   * stay: the repeal of an amending act brings no old wording back.
+   */
   public List<IssuedAmendments> amendmentsOf(IssuedAct act) {
     return amendments.of(act.id()).stream()
         .filter(one -> one.stage() == AmendmentStage.ISSUED)
@@ -50,16 +55,21 @@ public class ActTimeline {
     return acts.find(one.order()).stream()
         .flatMap(
             by ->
-                one
-                    .entry()
-                    .firstDay(by.date(), by.publishedOn())
+                firstDay(one, by)
                     .map(from -> new IssuedAmendments(ref(by), from, one.instructions()))
                     .stream());
   }
 
+  /** An act that lost its force before it had any never changed anything. */
+  private static Optional<LocalDate> firstDay(AmendingAct one, IssuedAct by) {
+    return one.entry()
+        .firstDay(by.date(), by.publishedOn())
+        .filter(from -> by.ending() == null || by.ending().on().isAfter(from));
+  }
+
   /** First day of amendments in force; empty while they wait for a number or a publication. */
   public Optional<LocalDate> firstDay(AmendingAct one) {
-    return acts.find(one.order()).flatMap(by -> one.entry().firstDay(by.date(), by.publishedOn()));
+    return acts.find(one.order()).flatMap(by -> firstDay(one, by));
   }
 
   /** First day of the act itself; empty while it waits for its publication. */
@@ -82,21 +92,33 @@ public class ActTimeline {
     var all = amendmentsOf(act);
     var edition = Editions.on(act.text(), all, day);
     var from = firstDay(act).orElse(null);
-    var until = until(act, edition, all);
+    var until = act.ending() == null ? null : act.ending().on();
     var state = state(edition, from, until, day);
     return new ActStatus(
-        ref(act), state, day, from, edition.acts(), lastTurn(all, day), until, edition.revokedBy());
+        ref(act), state, day, from, edition.acts(), lastTurn(all, day), until, endedBy(act));
   }
 
-  private static LocalDate until(IssuedAct act, Edition edition, List<IssuedAmendments> all) {
-    if (!edition.isRevoked()) {
-      return act.revokedOn();
-    }
-    return all.stream()
-        .filter(one -> one.act().equals(edition.revokedBy()))
-        .map(IssuedAmendments::from)
-        .findFirst()
-        .orElse(act.revokedOn());
+  private ActRef endedBy(IssuedAct act) {
+    return Optional.ofNullable(act.ending())
+        .map(Ending::by)
+        .flatMap(acts::find)
+        .map(ActTimeline::ref)
+        .orElse(null);
+  }
+
+  /**
+   * The first of the acts in force, or to be in force, that repeal the act; empty where none does.
+   * The repeal of a repealing act revives nothing, unless it came before the repeal itself.
+   */
+  public Optional<Ending> repeal(IssuedAct act) {
+    return amendmentsOf(act).stream()
+        .filter(ActTimeline::revokes)
+        .min(Editions.BY_FORCE)
+        .map(by -> new Ending(by.from(), by.act().order()));
+  }
+
+  private static boolean revokes(IssuedAmendments by) {
+    return by.instructions().stream().anyMatch(one -> one.operation() == Operation.REVOKE_ACT);
   }
 
   private static ActState state(Edition edition, LocalDate from, LocalDate until, LocalDate day) {

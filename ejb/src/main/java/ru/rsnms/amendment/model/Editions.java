@@ -20,7 +20,7 @@ import ru.rsnms.shared.Refusal;
  */
 public final class Editions {
 
-  private static final Comparator<IssuedAmendments> BY_FORCE =
+  static final Comparator<IssuedAmendments> BY_FORCE =
       Comparator.comparing(IssuedAmendments::from)
           .thenComparing(issued -> issued.act().date())
           .thenComparing(issued -> sequence(issued.act().number()))

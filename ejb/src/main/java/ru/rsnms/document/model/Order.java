@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ru.rsnms.document.Acquaintance;
 import ru.rsnms.document.DocumentKind;
+import ru.rsnms.document.Ending;
 import ru.rsnms.document.NewOrder;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderStage;
@@ -114,6 +115,15 @@ public class Order {
 
   @Column(name = "registered_on")
   private LocalDate registeredOn;
+
+  @Column(name = "revoked_on")
+  private LocalDate revokedOn;
+
+  @Column(name = "ends_on")
+  private LocalDate endsOn;
+
+  @Column(name = "ended_by")
+  private UUID endedBy;
 
   @ElementCollection
   @CollectionTable(
@@ -318,8 +328,36 @@ public class Order {
     throw new Conflict("document/not-a-reader");
   }
 
-  public void revoke(String ground, Actor by, Instant at) {
+  /** The registrar notes that the order has lost its force. */
+  public void revoke(String ground, LocalDate on, Actor by, Instant at) {
     become(REVOKED, by, at, ground);
+    revokedOn = on;
+  }
+
+  /**
+   * An issued act ends the order's force, or does so no more.
+   *
+   * @param ending {@code null} where no act ends it
+   */
+  public void endedBy(Ending ending) {
+    if (!stage.hasNumber()) {
+      throw new Conflict("document/not-registered-yet", stage);
+    }
+    endsOn = ending == null ? null : ending.on();
+    endedBy = ending == null ? null : ending.by().value();
+  }
+
+  /** When and by what the order loses its force: the earlier of what an act and a note say. */
+  public Optional<Ending> ending() {
+    if (endsOn == null || revokedOn != null && revokedOn.isBefore(endsOn)) {
+      return Optional.ofNullable(revokedOn).map(on -> new Ending(on, null));
+    }
+    return Optional.of(new Ending(endsOn, new OrderId(endedBy)));
+  }
+
+  /** What is shown of the order on a day. */
+  public OrderStage stage(LocalDate day) {
+    return stage.on(day, ending().map(Ending::on).orElse(null));
   }
 
   public void withdraw(String reason, Actor by, Instant at) {
@@ -398,6 +436,7 @@ public class Order {
     return kind;
   }
 
+  /** What was done to the order last; {@link #stage(LocalDate)} tells what it is on a day. */
   public OrderStage stage() {
     return stage;
   }

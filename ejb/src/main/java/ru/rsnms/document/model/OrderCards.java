@@ -4,13 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import ru.rsnms.document.Ending;
 import ru.rsnms.document.HouseStyle;
 import ru.rsnms.document.OrderCard;
 import ru.rsnms.document.OrderCard.Signature;
+import ru.rsnms.document.OrderId;
+import ru.rsnms.document.OrderStage;
 import ru.rsnms.document.OrderText;
+import ru.rsnms.document.StageChange;
 import ru.rsnms.registry.OrganizationDirectory;
 import ru.rsnms.registry.SignatoryDirectory;
 import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.RussianDates;
+import ru.rsnms.shared.Texts;
 
 /** Turns an order into what its page shows. */
 @ApplicationScoped
@@ -55,7 +63,7 @@ public class OrderCards {
         order.id(),
         order.version(),
         order.kind(),
-        order.stage(),
+        order.stage(LocalDate.now(clock)),
         order.issuer(),
         order.issuerName(),
         styleOf(order),
@@ -68,14 +76,44 @@ public class OrderCards {
         order.number(),
         order.registeredOn(),
         order.historical(),
+        order.ending().orElse(null),
         order.subject().orElse(null),
         order.lastChange().at(),
         order.lastChange().name(),
         sheets.rows(order),
         order.readers().stream().map(Reader::row).toList(),
         order.publications().stream().map(Publication::row).toList(),
-        order.life(),
+        life(order),
         guards.states(order, actor.get()));
+  }
+
+  /** What was done to the order, and that an act has ended it since. */
+  private List<StageChange> life(Order order) {
+    var shown = order.stage(LocalDate.now(clock));
+    return shown == order.stage()
+        ? order.life()
+        : Stream.concat(
+                order.life().stream(),
+                order.ending().map(one -> ended(order.stage(), one)).stream())
+            .toList();
+  }
+
+  private StageChange ended(OrderStage before, Ending ending) {
+    var morning = ending.on().atStartOfDay(clock.getZone()).toInstant();
+    return new StageChange(before, OrderStage.REVOKED, morning, null, nameOf(ending.by()), null);
+  }
+
+  private String nameOf(OrderId act) {
+    return orders
+        .findIssued(act)
+        .map(
+            by ->
+                Texts.of(
+                    "document.ended-by",
+                    Texts.of(by.kind()),
+                    RussianDates.digits(by.registeredOn()),
+                    by.number()))
+        .orElseThrow();
   }
 
   private HouseStyle styleOf(Order order) {

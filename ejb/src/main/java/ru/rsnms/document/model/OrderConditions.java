@@ -1,14 +1,17 @@
 package ru.rsnms.document.model;
 
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ru.rsnms.document.DocumentRoles;
 import ru.rsnms.document.OrderFilter;
+import ru.rsnms.document.OrderStage;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Scope;
 
@@ -27,11 +30,13 @@ final class OrderConditions {
   private final Set<String> voices;
 
   /**
+   * @param today on which the stages are asked for
    * @param voices accounts whose visas the caller may give today
    */
-  OrderConditions(Actor me, Set<String> voices) {
+  OrderConditions(Actor me, Set<String> voices, LocalDate today) {
     this.me = me;
     this.voices = voices;
+    values.put("today", today);
     var insider = !Collections.disjoint(me.roles(), DocumentRoles.INSIDERS);
     if (!insider || !me.scope().isRegion()) {
       restrict(insider);
@@ -70,7 +75,7 @@ final class OrderConditions {
       narrowByWords(filter.words().strip());
     }
     if (!filter.stages().isEmpty()) {
-      add("o.stage in (:stages)", "stages", filter.stages().stream().map(Enum::name).toList());
+      narrowByStages(filter.stages());
     }
     if (filter.kind() != null) {
       add("o.kind = :kind", "kind", filter.kind().name());
@@ -84,6 +89,20 @@ final class OrderConditions {
     if (filter.mine()) {
       add("o.drafter_account = :drafter", "drafter", me.account());
     }
+  }
+
+  /** What is recorded narrows by the index, what is shown decides. */
+  private void narrowByStages(Set<OrderStage> wanted) {
+    var recorded = EnumSet.copyOf(wanted);
+    if (wanted.contains(OrderStage.REVOKED)) {
+      recorded.addAll(OrderStage.REVOKED.predecessors());
+    }
+    add("o.stage in (:recorded)", "recorded", names(recorded));
+    add("o.shown in (:stages)", "stages", names(wanted));
+  }
+
+  private static List<String> names(Set<OrderStage> stages) {
+    return stages.stream().map(Enum::name).toList();
   }
 
   private void narrowByWords(String words) {

@@ -138,10 +138,15 @@ public class OrderGuards {
         : Optional.of(new Conflict("document/not-at-stage", needed, order.stage()));
   }
 
-  private static Optional<Refusal> to(Order order, OrderStage next) {
-    return order.stage().canBecome(next)
+  private Optional<Refusal> to(Order order, OrderStage next) {
+    return shown(order).canBecome(next)
         ? Optional.empty()
-        : Optional.of(new Conflict("document/not-from-stage", order.stage()));
+        : Optional.of(new Conflict("document/not-from-stage", shown(order)));
+  }
+
+  /** What everybody sees of the order today. */
+  private OrderStage shown(Order order) {
+    return order.stage(LocalDate.now(clock));
   }
 
   private static Optional<Refusal> drafting(Order order, Actor actor) {
@@ -188,9 +193,10 @@ public class OrderGuards {
         : Optional.of(new Forbidden("document/not-the-registrar"));
   }
 
-  private static Optional<Refusal> publishing(Order order, Actor actor) {
-    if (order.stage() != OrderStage.REGISTERED && order.stage() != OrderStage.PUBLISHED) {
-      return Optional.of(new Conflict("document/not-registered-for", order.stage()));
+  private Optional<Refusal> publishing(Order order, Actor actor) {
+    var stage = shown(order);
+    if (stage != OrderStage.REGISTERED && stage != OrderStage.PUBLISHED) {
+      return Optional.of(new Conflict("document/not-registered-for", stage));
     }
     return hasAny(actor, DocumentRoles.PUBLISHERS) && worksFor(order.place(), actor)
         ? Optional.empty()

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import ru.rsnms.document.DocumentKind;
@@ -28,20 +30,27 @@ public class OrderRegister {
           "number", "o.number",
           "title", "o.title collate \"ru-RU-x-icu\"");
 
+  private static final String SHOWN =
+      """
+       from (select orders.*, document.shown_stage(stage, ends_on, :today) as shown
+         from document.orders) o where\s""";
+
   @PersistenceContext EntityManager em;
   @Inject CurrentActor actor;
   @Inject Voices voices;
+  @Inject Clock clock;
 
   public Page<OrderRow> page(OrderFilter filter, PageRequest request) {
-    var conditions = new OrderConditions(actor.get(), voices.accountsOf(actor.get()));
+    var conditions =
+        new OrderConditions(actor.get(), voices.accountsOf(actor.get()), LocalDate.now(clock));
     conditions.narrow(filter);
-    var where = " from document.orders o where " + conditions.sql();
+    var where = SHOWN + conditions.sql();
     var query =
         conditions
             .bind(
                 em.createNativeQuery(
                     """
-                    select o.id, o.kind, o.stage, o.title, o.number, o.registered_on, o.issuer_id,
+                    select o.id, o.kind, o.shown, o.title, o.number, o.registered_on, o.issuer_id,
                       o.issuer_name, o.drafter_name, o.changed_at
                     """
                         + where

@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import ru.rsnms.document.CheckCode;
+import ru.rsnms.document.Ending;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderStage;
 import ru.rsnms.document.PublicAct;
-import ru.rsnms.document.StageChange;
 import ru.rsnms.shared.NotFound;
 
 /**
@@ -36,6 +36,7 @@ public class PublicActs {
   private PublicAct act(OrderId id) {
     var order = em.find(Order.class, id);
     var content = order.frozenContent();
+    var today = LocalDate.now(clock);
     return new PublicAct(
         id,
         order.kind(),
@@ -45,18 +46,15 @@ public class PublicActs {
         order.issuerName(),
         content.signatoryPosition(),
         content.signatoryName(),
-        order.stage(),
-        revokedOn(order),
+        order.stage(today),
+        endedOn(order, today),
         paperDigest(id));
   }
 
-  private LocalDate revokedOn(Order order) {
-    return order.life().stream()
-        .filter(change -> change.toStage() == OrderStage.REVOKED)
-        .map(StageChange::changedAt)
-        .map(at -> LocalDate.ofInstant(at, clock.getZone()))
-        .findFirst()
-        .orElse(null);
+  private static LocalDate endedOn(Order order, LocalDate today) {
+    return order.stage(today) == OrderStage.REVOKED
+        ? order.ending().map(Ending::on).orElse(null)
+        : null;
   }
 
   private String paperDigest(OrderId id) {

@@ -67,7 +67,8 @@ public class TaskList {
                 select 'ACKNOWLEDGE', o.id, o.title, o.issuer_name, o.changed_at, null
                   from document.reader r join document.orders o on o.id = r.order_id
                   where r.account = :me and r.acknowledged_at is null
-                    and o.stage in ('REGISTERED', 'PUBLISHED')
+                    and document.shown_stage(o.stage, o.ends_on, :today)
+                      in ('REGISTERED', 'PUBLISHED')
                 order by due nulls last, since
                 limit 200
                 """,

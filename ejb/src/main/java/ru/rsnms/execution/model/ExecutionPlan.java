@@ -60,6 +60,9 @@ public class ExecutionPlan {
   @Column(name = "opened_at", updatable = false)
   private Instant openedAt;
 
+  @Column(name = "ends_on")
+  private LocalDate endsOn;
+
   protected ExecutionPlan() {
     // for Hibernate
   }
@@ -76,11 +79,22 @@ public class ExecutionPlan {
     this.organizationCode = place.organization();
     this.controller = controller;
     this.openedAt = at;
+    this.endsOn = facts.endsOn();
   }
 
   /** Another person keeps the control from now on. */
   public void controlledBy(Controller next) {
     controller = next;
+  }
+
+  /** It became known when the order loses its force, or that it does not. */
+  public void endsOn(LocalDate day) {
+    endsOn = day;
+  }
+
+  /** Is the order out of force, and nothing of it waited for? */
+  public boolean isEnded(LocalDate today) {
+    return endsOn != null && !endsOn.isAfter(today);
   }
 
   public OrderId order() {
@@ -128,6 +142,7 @@ public class ExecutionPlan {
         issuerName,
         controller().map(Controller::clause).orElse(null),
         controller().map(Controller::words).orElse(null),
-        controllerName());
+        controllerName(),
+        endsOn);
   }
 }

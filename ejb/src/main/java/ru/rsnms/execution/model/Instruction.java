@@ -261,7 +261,7 @@ public class Instruction {
   }
 
   public boolean isOverdue(LocalDate today) {
-    return stage.isOpen() && due != null && due.isBefore(today);
+    return stage.isOpen() && due != null && due.isBefore(today) && !plan.isEnded(today);
   }
 
   public InstructionId id() {

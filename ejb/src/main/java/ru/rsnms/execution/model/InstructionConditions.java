@@ -22,6 +22,11 @@ final class InstructionConditions {
   static final String FROM =
       " from execution.instruction i join execution.plan p on p.order_id = i.order_id where ";
 
+  /** Waited for: not done, and of an order in force. */
+  private static final String OPEN =
+      "i.stage in ('ASSIGNED', 'REPORTED', 'RETURNED')"
+          + " and (p.ends_on is null or p.ends_on > :today)";
+
   private final List<String> fragments = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
   private final Actor me;
@@ -61,10 +66,10 @@ final class InstructionConditions {
       add("p.order_id = :order", "order", filter.order().value());
     }
     if (filter.open()) {
-      fragments.add("i.stage in ('ASSIGNED', 'REPORTED', 'RETURNED')");
+      add(OPEN, "today", today);
     }
     if (filter.overdue()) {
-      add("i.stage in ('ASSIGNED', 'REPORTED', 'RETURNED') and i.due < :today", "today", today);
+      add(OPEN + " and i.due < :today", "today", today);
     }
     narrowBySide(filter.side());
   }
@@ -97,6 +102,7 @@ final class InstructionConditions {
   Query bindMe(Query query) {
     return query
         .setParameter("me", me.account())
+        .setParameter("today", today)
         .setParameter("planner", !Collections.disjoint(me.roles(), ExecutionRoles.PLANNERS))
         .setParameter("region", me.scope().isRegion())
         .setParameter("municipality", me.scope().codeIf(Scope.Kind.MUNICIPALITY))

@@ -1,6 +1,9 @@
 package ru.rsnms.execution.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +26,17 @@ import ru.rsnms.shared.Texts;
  */
 @ApplicationScoped
 public class InstructionGuards {
+
+  private Clock clock;
+
+  protected InstructionGuards() {
+    // for the container
+  }
+
+  @Inject
+  public InstructionGuards(Clock clock) {
+    this.clock = clock;
+  }
 
   /** Throws the reason if the action is closed to the actor. */
   public void require(InstructionAction action, Instruction instruction, Actor actor) {
@@ -69,17 +83,30 @@ public class InstructionGuards {
     return reaches && !Collections.disjoint(actor.roles(), ExecutionRoles.PLANNERS);
   }
 
-  private static Optional<Refusal> closed(
-      InstructionAction action, Instruction instruction, Actor actor) {
+  private Optional<Refusal> closed(InstructionAction action, Instruction instruction, Actor actor) {
     return switch (action) {
       case CONFIRM ->
-          at(instruction, InstructionStage.PROPOSED).or(() -> planning(instruction, actor));
+          inForce(instruction)
+              .or(() -> at(instruction, InstructionStage.PROPOSED))
+              .or(() -> planning(instruction, actor));
       case DISMISS ->
           to(instruction, InstructionStage.DISMISSED).or(() -> planning(instruction, actor));
-      case REPORT -> reporting(instruction, actor);
-      case ACCEPT, RETURN -> judging(instruction, actor);
-      case RESCHEDULE -> running(instruction).or(() -> controlling(instruction, actor));
+      case REPORT -> inForce(instruction).or(() -> reporting(instruction, actor));
+      case ACCEPT -> judging(instruction, actor);
+      case RETURN -> inForce(instruction).or(() -> judging(instruction, actor));
+      case RESCHEDULE ->
+          inForce(instruction)
+              .or(() -> running(instruction))
+              .or(() -> controlling(instruction, actor));
     };
+  }
+
+  /** Nobody is asked to carry out what is in force no more; what was reported may be accepted. */
+  private Optional<Refusal> inForce(Instruction instruction) {
+    var plan = instruction.plan();
+    return plan.isEnded(LocalDate.now(clock))
+        ? Optional.of(new Conflict("execution/order-ended", plan.row().endsOn()))
+        : Optional.empty();
   }
 
   private static Optional<Refusal> at(Instruction instruction, InstructionStage needed) {

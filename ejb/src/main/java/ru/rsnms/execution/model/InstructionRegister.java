@@ -50,7 +50,7 @@ public class InstructionRegister {
                 em.createNativeQuery(
                     """
                     select i.id, p.order_id, p.number, p.dated, p.title, i.clause, i.task,
-                      i.executor_words, i.executor_name, p.controller_name, i.due, i.stage
+                      i.executor_words, i.executor_name, p.controller_name, i.due, i.stage, p.ends_on
                     """
                         + where
                         + orderBy(request.sort()),
@@ -81,6 +81,8 @@ public class InstructionRegister {
   private static InstructionRow row(Object[] row, LocalDate today) {
     var due = date(row[10]);
     var stage = InstructionStage.valueOf((String) row[11]);
+    var endsOn = date(row[12]);
+    var ended = endsOn != null && !endsOn.isAfter(today);
     return new InstructionRow(
         new InstructionId((UUID) row[0]),
         new OrderId((UUID) row[1]),
@@ -93,8 +95,9 @@ public class InstructionRegister {
         (String) row[8],
         (String) row[9],
         due,
-        stage.isOpen() && due != null && due.isBefore(today),
-        stage);
+        stage.isOpen() && due != null && due.isBefore(today) && !ended,
+        stage,
+        ended);
   }
 
   /**
@@ -111,11 +114,13 @@ public class InstructionRegister {
                     i.changed_at as since, i.due
                   from execution.instruction i join execution.plan p on p.order_id = i.order_id
                   where i.executor_account = :me and i.stage in ('ASSIGNED', 'RETURNED')
+                    and (p.ends_on is null or p.ends_on > :today)
                 union all
                 select 'ACCEPT', p.order_id, i.id, i.task,
                     coalesce(i.executor_name, i.executor_words), i.changed_at, i.due
                   from execution.instruction i join execution.plan p on p.order_id = i.order_id
                   where p.controller_account = :me and i.stage = 'REPORTED'
+                    and (p.ends_on is null or p.ends_on > :today)
                     and i.executor_account is distinct from :me
                 union all
                 select 'CONFIRM', p.order_id, null, p.title, p.issuer_name, p.opened_at, null
@@ -123,6 +128,7 @@ public class InstructionRegister {
                   where :planner and (:region and p.municipality_code is null
                       or p.municipality_code = :municipality
                       or p.organization_code = :organization)
+                    and (p.ends_on is null or p.ends_on > :today)
                     and exists (select 1 from execution.instruction i
                       where i.order_id = p.order_id and i.stage = 'PROPOSED')
                 order by due nulls last, since

@@ -14,7 +14,8 @@ record OrderFacts(
     LocalDate dated,
     String title,
     OrganizationId issuer,
-    String issuerName) {
+    String issuerName,
+    LocalDate endsOn) {
 
   static OrderFacts of(OrderCard card) {
     return new OrderFacts(
@@ -24,6 +25,7 @@ record OrderFacts(
         card.date(),
         card.text().title(),
         card.issuer(),
-        card.issuerName());
+        card.issuerName(),
+        card.ending() == null ? null : card.ending().on());
   }
 }

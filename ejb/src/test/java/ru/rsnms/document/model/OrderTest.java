@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ru.rsnms.document.DocumentKind;
+import ru.rsnms.document.Ending;
 import ru.rsnms.document.NewOrder;
+import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderStage;
 import ru.rsnms.document.OrderText;
 import ru.rsnms.document.Original;
@@ -167,6 +169,32 @@ class OrderTest {
     assertThat(order.number()).isEqualTo("1");
     refused("document/order-stage", () -> order.register("2", LocalDate.EPOCH, text, LEGAL, NOON));
     assertThat(order.number()).isEqualTo("1");
+  }
+
+  @Test
+  void the_earlier_of_an_act_and_a_note_ends_an_order() {
+    approved();
+    refused("document/not-registered-yet", () -> order.endedBy(null));
+    order.sign(
+        new FrozenContent(DocumentKind.ORDER, SomeStyles.plain(), text, "Министр", "А. Б."),
+        actor("minister"),
+        NOON);
+    var dated = LocalDate.of(2026, 11, 20);
+    order.register("1", dated, text, LEGAL, NOON);
+    var by = OrderId.next();
+
+    order.endedBy(new Ending(dated.plusDays(30), by));
+    assertThat(order.stage(dated.plusDays(29))).isEqualTo(OrderStage.REGISTERED);
+    assertThat(order.stage(dated.plusDays(30))).isEqualTo(OrderStage.REVOKED);
+
+    order.revoke("по письму", dated.plusDays(10), LEGAL, NOON);
+    assertThat(order.ending()).contains(new Ending(dated.plusDays(10), null));
+
+    order.endedBy(new Ending(dated.plusDays(5), by));
+    assertThat(order.ending()).contains(new Ending(dated.plusDays(5), by));
+
+    order.endedBy(null);
+    assertThat(order.ending()).contains(new Ending(dated.plusDays(10), null));
   }
 
   @Test

@@ -3,8 +3,10 @@ package ru.rsnms.execution.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import ru.rsnms.document.SomeTexts;
 import ru.rsnms.execution.ConfirmInstruction;
 import ru.rsnms.execution.Executor;
 import ru.rsnms.execution.InstructionAction;
+import ru.rsnms.execution.InstructionActionState;
 import ru.rsnms.execution.InstructionStage;
 import ru.rsnms.execution.InstructionStep;
 import ru.rsnms.execution.PublicationKind;
@@ -41,7 +44,7 @@ class InstructionTest {
   private static final Actor KEEPER = actor("minister", Role.MINISTER);
   private static final Actor STRANGER = actor("stranger", Role.TEACHER);
 
-  private final InstructionGuards guards = new InstructionGuards();
+  private final InstructionGuards guards = new InstructionGuards(Clock.fixed(AT, ZoneOffset.UTC));
 
   @Test
   void a_report_is_accepted_and_the_instruction_is_done() {
@@ -224,6 +227,26 @@ class InstructionTest {
         plan(), 0, new Instruction.Proposal(task, executor, place, due), Step.of(LEGAL, AT, null));
   }
 
+  @Test
+  void nobody_is_asked_to_carry_out_an_order_without_force() {
+    var instruction = assigned("Отделу кадров подготовить сводку до 20.03.2026.");
+    var today = LocalDate.of(2026, 3, 13);
+    assertThat(guards.states(instruction, EXECUTOR))
+        .filteredOn(state -> state.action() == InstructionAction.REPORT)
+        .allMatch(InstructionActionState::open);
+
+    instruction.plan().endsOn(today.plusDays(1));
+    assertThat(instruction.isOverdue(LocalDate.of(2027, 1, 1))).isFalse();
+    instruction.plan().endsOn(today);
+
+    assertThatThrownBy(() -> guards.require(InstructionAction.REPORT, instruction, EXECUTOR))
+        .isInstanceOfSatisfying(
+            Conflict.class,
+            refusal -> assertThat(refusal.code()).isEqualTo("execution/order-ended"));
+    instruction.plan().endsOn(null);
+    guards.require(InstructionAction.REPORT, instruction, EXECUTOR);
+  }
+
   private static ExecutionPlan plan() {
     var facts =
         new OrderFacts(
@@ -233,7 +256,8 @@ class InstructionTest {
             ISSUED,
             "О сводке",
             new OrganizationId(Ids.next()),
-            "Министерство");
+            "Министерство",
+            null);
     var keeper = new Controller("9", "", null, KEEPER.account(), "Лугинина А.Д.");
     return new ExecutionPlan(facts, new Place(null, "42-min"), keeper, AT);
   }

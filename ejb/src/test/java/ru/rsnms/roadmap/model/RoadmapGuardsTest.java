@@ -146,6 +146,7 @@ class RoadmapGuardsTest {
           null,
           false,
           null,
+          null,
           NOON,
           "",
           List.of(),

@@ -12,6 +12,9 @@ import ru.rsnms.amendment.ActStatus;
 import ru.rsnms.amendment.AmendmentId;
 import ru.rsnms.amendment.EditionQueries;
 import ru.rsnms.document.OrderId;
+import ru.rsnms.shared.RussianDates;
+import ru.rsnms.shared.Texts;
+import ru.rsnms.web.faces.PageTexts;
 
 /** Backs the panel of an order's card that leads to its editions and amendments. */
 @Named("amendmentPanel")
@@ -27,6 +30,24 @@ public class PanelView {
     return Optional.ofNullable(order)
         .flatMap(id -> states.on(id, LocalDate.now(clock)))
         .orElse(null);
+  }
+
+  /** When and by which act the order loses its force; empty where nobody knows of an end. */
+  public String end(ActStatus status) {
+    if (status == null || status.until() == null) {
+      return "";
+    }
+    var day = RussianDates.digits(status.until());
+    var by = status.endedBy();
+    var coming = status.until().isAfter(status.on());
+    return by == null
+        ? PageTexts.of(coming ? "act.ends" : "act.ended", day)
+        : PageTexts.of(
+            coming ? "act.ends.by" : "act.ended.by",
+            day,
+            Texts.of(by.kind()),
+            RussianDates.digits(by.date()),
+            by.number());
   }
 
   /** Amendments that the order itself makes. */

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
 import ru.rsnms.amendment.ActRef;
-import ru.rsnms.amendment.ActState;
 import ru.rsnms.amendment.ActStatus;
 import ru.rsnms.document.OrderStage;
 import ru.rsnms.document.PaperComparison;
@@ -94,23 +93,20 @@ public class CheckPage {
     return RussianDates.words(act.on());
   }
 
-  /** In force, amended or not, and since when not. */
+  /** In force, amended or not, and since when not or no more. */
   public String getState() {
     if (act.revokedOn() != null) {
       return PageTexts.of("check.revoked", RussianDates.digits(act.revokedOn()));
     }
-    return isEnded()
-        ? PageTexts.of("check.revoked", RussianDates.digits(status.until()))
-        : Texts.of(status == null ? act.stage() : status.state());
+    var state = Texts.of(status == null ? act.stage() : status.state());
+    return status == null || status.until() == null
+        ? state
+        : PageTexts.of("check.ends", state, RussianDates.digits(status.until()));
   }
 
   /** Does the act bind nobody any more? */
   public boolean isRevoked() {
-    return act.stage() == OrderStage.REVOKED || isEnded();
-  }
-
-  private boolean isEnded() {
-    return status != null && status.state() == ActState.NO_LONGER_IN_FORCE;
+    return act.stage() == OrderStage.REVOKED;
   }
 
   /** «Первоначальная», or since when it reads otherwise and by which acts. */

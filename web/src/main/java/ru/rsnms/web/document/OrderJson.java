@@ -22,6 +22,9 @@ import ru.rsnms.web.rest.Versioned;
  * <p>The text is the very tree that signing freezes; its form is kept stable for the archive's
  * sake.
  *
+ * @param stage what it is today
+ * @param endsOn first day without force, {@code null} where none is known
+ * @param endedBy the act that says so, {@code null} where the registrar noted it
  * @param contentHash SHA-256 that a signature has to name
  * @param actions what the caller may do now, and why not the rest
  */
@@ -41,6 +44,8 @@ public record OrderJson(
     String number,
     LocalDate date,
     boolean historical,
+    LocalDate endsOn,
+    UUID endedBy,
     SubjectRef subject,
     Instant changedAt,
     String changedBy,
@@ -68,6 +73,8 @@ public record OrderJson(
         card.number(),
         card.date(),
         card.historical(),
+        card.ending() == null ? null : card.ending().on(),
+        card.ending() == null || card.ending().by() == null ? null : card.ending().by().value(),
         card.subject(),
         card.changedAt(),
         card.changedBy(),

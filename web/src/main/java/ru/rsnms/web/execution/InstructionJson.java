@@ -19,6 +19,7 @@ import ru.rsnms.web.rest.Versioned;
  * @param publication where the order shall be made public, {@code null} for any other task
  * @param termWords the term as the clause writes it, {@code null} where it sets none
  * @param termDoubt whether the term names a day that no calendar has
+ * @param orderEndsOn first day on which the order has no force, {@code null} where none is known
  * @param closed actions closed to the caller, each with the reason
  */
 public record InstructionJson(
@@ -40,6 +41,7 @@ public record InstructionJson(
     LocalDate due,
     boolean overdue,
     InstructionStage stage,
+    LocalDate orderEndsOn,
     List<StepJson> steps,
     List<InstructionAction> open,
     List<ClosedJson> closed)
@@ -65,6 +67,7 @@ public record InstructionJson(
         card.due(),
         card.overdue(),
         card.stage(),
+        card.plan().endsOn(),
         card.steps().stream().map(StepJson::of).toList(),
         card.actions().stream().filter(state -> state.open()).map(state -> state.action()).toList(),
         card.actions().stream()

@@ -18,7 +18,8 @@ public record InstructionRowJson(
     String controllerName,
     LocalDate due,
     boolean overdue,
-    InstructionStage stage) {
+    InstructionStage stage,
+    boolean orderEnded) {
 
   static InstructionRowJson of(InstructionRow row) {
     return new InstructionRowJson(
@@ -33,6 +34,7 @@ public record InstructionRowJson(
         row.controllerName(),
         row.due(),
         row.overdue(),
-        row.stage());
+        row.stage(),
+        row.orderEnded());
   }
 }

@@ -123,6 +123,7 @@ class NextStepTest {
         null,
         false,
         null,
+        null,
         Instant.EPOCH,
         "",
         List.of(),
