@@ -26,6 +26,8 @@ public final class Texts {
           "amendment",
           "execution",
           "roadmap",
+          "expertise",
+          "reserve",
           "desk",
           "audit");
 

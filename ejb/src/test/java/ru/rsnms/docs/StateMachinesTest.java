@@ -12,6 +12,20 @@ import ru.rsnms.amendment.AmendmentStage;
 import ru.rsnms.document.OrderStage;
 import ru.rsnms.document.VisaState;
 import ru.rsnms.execution.InstructionStage;
+import ru.rsnms.expertise.ProtocolStage;
+import ru.rsnms.expertise.ReviewStage;
+import ru.rsnms.reserve.AppealStage;
+import ru.rsnms.reserve.ApplicationStage;
+import ru.rsnms.reserve.DecisionStage;
+import ru.rsnms.reserve.HandOverStage;
+import ru.rsnms.reserve.IdeaStage;
+import ru.rsnms.reserve.LevelStage;
+import ru.rsnms.reserve.ReserveStage;
+import ru.rsnms.reserve.RunStage;
+import ru.rsnms.reserve.SeasonStage;
+import ru.rsnms.reserve.TeamStage;
+import ru.rsnms.reserve.TestStage;
+import ru.rsnms.reserve.TicketStage;
 import ru.rsnms.roadmap.RoadmapStage;
 import ru.rsnms.shared.Texts;
 
@@ -48,7 +62,28 @@ class StateMachinesTest {
         + "\n"
         + machine("Instruction (поручение)", InstructionStage.values(), InstructionStage::canBecome)
         + "\n"
-        + machine("Amendments (изменения)", AmendmentStage.values(), AmendmentStage::canBecome);
+        + machine("Amendments (изменения)", AmendmentStage.values(), AmendmentStage::canBecome)
+        + "\n"
+        + reserve();
+  }
+
+  private static String reserve() {
+    return String.join(
+        "\n",
+        machine("Season (сезон)", SeasonStage.values(), SeasonStage::canBecome),
+        machine("Level (уровень сезона)", LevelStage.values(), LevelStage::canBecome),
+        machine("Application (заявка)", ApplicationStage.values(), ApplicationStage::canBecome),
+        machine("Test (попытка теста)", TestStage.values(), TestStage::canBecome),
+        machine("Idea (проектная идея)", IdeaStage.values(), IdeaStage::canBecome),
+        machine("Review (экспертная оценка)", ReviewStage.values(), ReviewStage::canBecome),
+        machine("Protocol (протокол)", ProtocolStage.values(), ProtocolStage::canBecome),
+        machine("Selection run (расчёт отбора)", RunStage.values(), RunStage::canBecome),
+        machine("Decision (решение)", DecisionStage.values(), DecisionStage::canBecome),
+        machine("Appeal (апелляция)", AppealStage.values(), AppealStage::canBecome),
+        machine("Ticket (право на сезон)", TicketStage.values(), TicketStage::canBecome),
+        machine("Team (команда)", TeamStage.values(), TeamStage::canBecome),
+        machine("Hand-over (проект организации)", HandOverStage.values(), HandOverStage::canBecome),
+        machine("Stay in the reserve (резервист)", ReserveStage.values(), ReserveStage::canBecome));
   }
 
   private static <E extends Enum<E>> String machine(
