@@ -3,6 +3,7 @@ package ru.rsnms.web;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
@@ -32,6 +33,14 @@ import jakarta.ws.rs.Path;
 @AnalyzeClasses(packages = "ru.rsnms", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
+  private static final String[] PURE = {
+    "ru.rsnms.reserve.rule",
+    "ru.rsnms.reserve.selection",
+    "ru.rsnms.reserve.placement",
+    "ru.rsnms.expertise.score",
+    "ru.rsnms.expertise.panel"
+  };
+
   @ArchTest
   static final ArchRule contexts_form_no_circles =
       slices().matching("ru.rsnms.(*)..").should().beFreeOfCycles();
@@ -51,6 +60,16 @@ class ArchitectureTest {
                           d -> events.add(SimpleConditionEvent.violated(d, d.getDescription())));
                 }
               });
+
+  /** Rules that decide about people can be computed by hand: no container, database or clock. */
+  @ArchTest
+  static final ArchRule rules_are_pure =
+      classes()
+          .that()
+          .resideInAnyPackage(PURE)
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(PURE).or(resideInAnyPackage("java..", "ru.rsnms.shared")));
 
   @ArchTest
   static final ArchRule reports_know_nobody =
