@@ -70,15 +70,20 @@ final class FileDrawing implements AutoCloseable {
   }
 
   Look look(JRPrintText text) {
-    if (text.hasProperties() || !(text instanceof JRTemplatePrintElement printed)) {
+    if (!(text instanceof JRTemplatePrintElement printed) || hasOwnProperties(text)) {
       return Look.of(text);
     }
     Look look = looks.get(printed.getTemplate());
-    if (look == null || look.width() != text.getWidth()) {
+    if (look == null || !look.isOf(text)) {
       look = Look.of(text);
       looks.put(printed.getTemplate(), look);
     }
     return look;
+  }
+
+  /** Has the fill given it properties that its template does not have? */
+  private static boolean hasOwnProperties(JRPrintText text) {
+    return text.hasProperties() && text.getPropertiesMap().hasOwnProperties();
   }
 
   void draw(JasperPrint document) {

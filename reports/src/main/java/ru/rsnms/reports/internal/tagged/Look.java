@@ -3,6 +3,7 @@ package ru.rsnms.reports.internal.tagged;
 import java.awt.Color;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRCommonText;
+import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JRPropertiesHolder;
 import net.sf.jasperreports.engine.JRPropertiesMap;
@@ -21,30 +22,52 @@ import ru.rsnms.reports.internal.tagged.text.StyledText;
 /**
  * What all texts that one element of the template has printed have in common, resolved once.
  *
+ * @param width of the element
+ * @param height of the element; it matters only where the text runs up or down
  * @param run the look of its text; nullable if the text has markup
  * @param background nullable for a transparent element
  */
 record Look(
     int width,
+    int height,
     Tags tags,
     Format format,
     Run run,
     HorizontalTextAlignEnum across,
     VerticalTextAlignEnum down,
     RotationEnum rotation,
-    Color background) {
+    Color background,
+    RuleDrawing.Borders borders,
+    Padding padding) {
+
+  /** Room between the edges of an element and its text. */
+  record Padding(int top, int left, int bottom, int right) {
+
+    private static Padding of(JRLineBox box) {
+      return new Padding(
+          box.getTopPadding(), box.getLeftPadding(), box.getBottomPadding(), box.getRightPadding());
+    }
+  }
 
   static Look of(JRPrintText text) {
     boolean markup = !JRCommonText.MARKUP_NONE.equals(text.getMarkup());
     return new Look(
         text.getWidth(),
+        text.getHeight(),
         tags(text),
         Format.of(text, false),
         markup ? null : run(text),
         text.getHorizontalTextAlign(),
         text.getVerticalTextAlign(),
         text.getRotation(),
-        text.getMode() == ModeEnum.OPAQUE ? text.getBackcolor() : null);
+        text.getMode() == ModeEnum.OPAQUE ? text.getBackcolor() : null,
+        RuleDrawing.Borders.of(text.getLineBox()),
+        Padding.of(text.getLineBox()));
+  }
+
+  /** Is it the look of another text that the same element of the template has printed? */
+  boolean isOf(JRPrintText text) {
+    return width == text.getWidth() && (height == text.getHeight() || !Format.isSideways(rotation));
   }
 
   private static Run run(JRPrintText text) {

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.zip.Deflater;
 import ru.rsnms.reports.internal.tagged.file.Bytes;
 import ru.rsnms.reports.internal.tagged.file.PdfFile;
+import ru.rsnms.reports.internal.tagged.file.SharedStream;
 
 /** The description of a file, twice as PDF/A demands, and its colour space. */
 final class Metadata {
@@ -52,19 +52,17 @@ final class Metadata {
       <?xpacket end="w"?>
       """;
 
-  private static final byte[] SRGB = deflatedProfile();
+  /** The packet between the words that differ. */
+  private static final String[] PARTS =
+      TEMPLATE.replace("%6$s", PRODUCER).replace("%5$s", "%s").split("%s", -1);
+
+  private static final SharedStream SRGB = profile();
 
   private Metadata() {}
 
-  private static byte[] deflatedProfile() {
+  private static SharedStream profile() {
     byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    deflater.setInput(profile);
-    deflater.finish();
-    byte[] chunk = new byte[profile.length + 64];
-    int length = deflater.deflate(chunk);
-    deflater.end();
-    return java.util.Arrays.copyOf(chunk, length);
+    return new SharedStream("/N 3", profile, profile.length);
   }
 
   /** Writes the information dictionary and says its number. */
@@ -79,16 +77,20 @@ final class Metadata {
 
   /** Writes the XMP packet and says its number. */
   static int packet(PdfFile file, DocumentDescription description) {
-    byte[] packet =
-        TEMPLATE
-            .formatted(
-                escaped(description.title()),
-                escaped(description.author()),
-                escaped(description.subject()),
-                escaped(description.language()),
-                description.created().truncatedTo(ChronoUnit.SECONDS),
-                PRODUCER)
-            .getBytes(StandardCharsets.UTF_8);
+    String created = description.created().truncatedTo(ChronoUnit.SECONDS).toString();
+    String[] words = {
+      escaped(description.title()),
+      escaped(description.author()),
+      escaped(description.subject()),
+      escaped(description.language()),
+      created,
+      created
+    };
+    StringBuilder text = new StringBuilder(2800).append(PARTS[0]);
+    for (int i = 0; i < words.length; i++) {
+      text.append(words[i]).append(PARTS[i + 1]);
+    }
+    byte[] packet = text.toString().getBytes(StandardCharsets.UTF_8);
     int number = file.reserve();
     file.stream(number, "/Type/Metadata/Subtype/XML", packet, packet.length);
     return number;
@@ -97,7 +99,7 @@ final class Metadata {
   /** Writes the output intent, sRGB, and says its number. */
   static int outputIntent(PdfFile file) {
     int profile = file.reserve();
-    file.stream(profile, "/N 3/Filter/FlateDecode", SRGB, SRGB.length);
+    file.shared(profile, SRGB);
     Bytes body = new Bytes(256).put("<</Type/OutputIntent/S/GTS_PDFA1");
     body.put("/OutputConditionIdentifier(sRGB IEC61966-2.1)/RegistryName(http://www.color.org)");
     body.put("/Info(sRGB IEC61966-2.1)/DestOutputProfile ").reference(profile);

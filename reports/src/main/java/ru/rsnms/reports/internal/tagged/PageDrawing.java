@@ -59,7 +59,7 @@ final class PageDrawing {
         background(text, x, y);
       }
       texts.draw(text, look, x, y);
-      rules.box(text.getLineBox(), x, y, text.getWidth(), text.getHeight());
+      rules.box(look.borders(), x, y, text.getWidth(), text.getHeight());
     } else if (element instanceof JRPrintFrame frame) {
       draw(frame, x, y);
     } else if (element instanceof JRPrintLine line) {
@@ -108,7 +108,7 @@ final class PageDrawing {
     if (tags.type() != null) {
       file.flow().leave();
     }
-    rules.box(padding, x, y, frame.getWidth(), frame.getHeight());
+    rules.box(RuleDrawing.Borders.of(padding), x, y, frame.getWidth(), frame.getHeight());
   }
 
   private void draw(JRPrintLine line, int x, int y) {
@@ -128,7 +128,8 @@ final class PageDrawing {
       drawn(image, x, y, () -> PictureDrawing.draw(page, image, picture, x, y));
     }
     file.destinations().anchor(image, x, page.up(y));
-    rules.box(image.getLineBox(), x, y, image.getWidth(), image.getHeight());
+    rules.box(
+        RuleDrawing.Borders.of(image.getLineBox()), x, y, image.getWidth(), image.getHeight());
   }
 
   private void draw(JRGenericPrintElement element, int x, int y) {

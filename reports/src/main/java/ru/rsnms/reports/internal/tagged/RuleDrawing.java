@@ -35,9 +35,48 @@ final class RuleDrawing {
     boolean isVisible() {
       return width > 0;
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || other instanceof Pen pen
+              && width == pen.width
+              && style == pen.style
+              && color.equals(pen.color);
+    }
+
+    @Override
+    public int hashCode() {
+      return Float.hashCode(width) * 31 + color.getRGB();
+    }
   }
 
-  private record Column(Pen pen, double x) {}
+  /** The pens of a box, read once for all that one element of the template prints. */
+  record Borders(Pen top, Pen left, Pen bottom, Pen right, boolean areVisible) {
+
+    static Borders of(JRLineBox box) {
+      Pen top = Pen.of(box.getTopPen(), 0);
+      Pen left = Pen.of(box.getLeftPen(), 0);
+      Pen bottom = Pen.of(box.getBottomPen(), 0);
+      Pen right = Pen.of(box.getRightPen(), 0);
+      boolean visible =
+          top.isVisible() || left.isVisible() || bottom.isVisible() || right.isVisible();
+      return new Borders(top, left, bottom, right, visible);
+    }
+  }
+
+  private record Column(Pen pen, double x) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Column column && x == column.x && pen.equals(column.pen);
+    }
+
+    @Override
+    public int hashCode() {
+      return Double.hashCode(x) * 31 + pen.hashCode();
+    }
+  }
 
   private record Rule(double x1, double y1, double x2, double y2) {}
 
@@ -50,11 +89,13 @@ final class RuleDrawing {
   }
 
   /** The borders of a box, its upper left corner counted from the top of the page. */
-  void box(JRLineBox box, double x, double y, double width, double height) {
-    rule(Pen.of(box.getTopPen(), 0), x, y, x + width, y);
-    rule(Pen.of(box.getLeftPen(), 0), x, y, x, y + height);
-    rule(Pen.of(box.getBottomPen(), 0), x, y + height, x + width, y + height);
-    rule(Pen.of(box.getRightPen(), 0), x + width, y, x + width, y + height);
+  void box(Borders borders, double x, double y, double width, double height) {
+    if (borders.areVisible()) {
+      rule(borders.top(), x, y, x + width, y);
+      rule(borders.left(), x, y, x, y + height);
+      rule(borders.bottom(), x, y + height, x + width, y + height);
+      rule(borders.right(), x + width, y, x + width, y + height);
+    }
   }
 
   /** A rule between two points, counted from the top of the page. */

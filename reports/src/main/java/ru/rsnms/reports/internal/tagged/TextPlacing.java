@@ -1,6 +1,5 @@
 package ru.rsnms.reports.internal.tagged;
 
-import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPrintHyperlink;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.type.HyperlinkTypeEnum;
@@ -84,26 +83,22 @@ final class TextPlacing {
   /** Edges of the room for text, seen in the direction of the text. */
   private record Room(double left, double top, double height) {
 
-    static Room of(JRPrintText element) {
-      JRLineBox box = element.getLineBox();
-      int across = box.getLeftPadding() + box.getRightPadding();
-      int down = box.getTopPadding() + box.getBottomPadding();
-      return switch (element.getRotation()) {
-        case NONE ->
-            new Room(box.getLeftPadding(), box.getTopPadding(), element.getHeight() - down);
-        case LEFT ->
-            new Room(box.getBottomPadding(), box.getLeftPadding(), element.getWidth() - across);
-        case RIGHT ->
-            new Room(box.getTopPadding(), box.getRightPadding(), element.getWidth() - across);
-        case UPSIDE_DOWN ->
-            new Room(box.getRightPadding(), box.getBottomPadding(), element.getHeight() - down);
+    static Room of(JRPrintText element, Look look) {
+      Look.Padding edge = look.padding();
+      int across = edge.left() + edge.right();
+      int down = edge.top() + edge.bottom();
+      return switch (look.rotation()) {
+        case NONE -> new Room(edge.left(), edge.top(), element.getHeight() - down);
+        case LEFT -> new Room(edge.bottom(), edge.left(), element.getWidth() - across);
+        case RIGHT -> new Room(edge.top(), edge.right(), element.getWidth() - across);
+        case UPSIDE_DOWN -> new Room(edge.right(), edge.bottom(), element.getHeight() - down);
       };
     }
   }
 
   private void place(
       JRPrintText element, Look look, StyledText text, Lines lines, Element place, int x, int y) {
-    Room room = Room.of(element);
+    Room room = Room.of(element, look);
     double spare = room.height() - Math.ceil(lines.height());
     double shift =
         switch (look.down()) {

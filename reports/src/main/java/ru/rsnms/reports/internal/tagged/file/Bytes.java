@@ -39,12 +39,12 @@ public final class Bytes {
   }
 
   /** Appends characters below U+0100, each as one byte. */
+  @SuppressWarnings("deprecation") // drops the upper halves, which is meant here, and is fast
   public Bytes put(String characters) {
     int length = characters.length();
     room(length);
-    for (int i = 0; i < length; i++) {
-      bytes[size++] = (byte) characters.charAt(i);
-    }
+    characters.getBytes(0, length, bytes, size);
+    size += length;
     return this;
   }
 

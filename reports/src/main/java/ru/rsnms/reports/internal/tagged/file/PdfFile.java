@@ -32,7 +32,7 @@ public final class PdfFile implements AutoCloseable {
     write(line.put("%PDF-1.4\n%\u00E2\u00E3\u00CF\u00D3\n"));
   }
 
-  private static MessageDigest digest() {
+  static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -68,6 +68,21 @@ public final class PdfFile implements AutoCloseable {
     begin(number);
     write(line.put("<<").put(entries).put("/Length ").number(length).put(">>\nstream\n"));
     write(data, length);
+    write(line.put("\nendstream\nendobj\n"));
+  }
+
+  /** Writes a stream that many files share; only its name enters the name of the file. */
+  public void shared(int number, SharedStream stream) {
+    begin(number);
+    write(line.put(stream.head()));
+    byte[] data = stream.data();
+    try {
+      out.write(data, 0, data.length);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    position += data.length;
+    digest.update(stream.name());
     write(line.put("\nendstream\nendobj\n"));
   }
 

@@ -2,9 +2,9 @@ package ru.rsnms.reports.internal.tagged.font;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.Deflater;
 import ru.rsnms.reports.internal.tagged.file.Bytes;
 import ru.rsnms.reports.internal.tagged.file.PdfFile;
+import ru.rsnms.reports.internal.tagged.file.SharedStream;
 
 /**
  * Some characters of a face, ready to be embedded. Each character has a code of its own, also where
@@ -23,9 +23,8 @@ public final class FontProgram {
   private final String descriptor;
   private final int first;
   private final char[] codes;
-  private final byte[] program;
-  private final int programLength;
-  private final byte[] toUnicode;
+  private final SharedStream program;
+  private final SharedStream toUnicode;
   private final byte[] present;
   private final String widths;
 
@@ -44,10 +43,9 @@ public final class FontProgram {
     }
     widths = advances.append("]]").toString();
     byte[] subset = Subset.of(font, glyphs);
-    programLength = subset.length;
-    program = deflated(subset, subset.length);
+    program = new SharedStream("/Length1 " + subset.length, subset, subset.length);
     Bytes map = toUnicode(characters);
-    toUnicode = deflated(map.array(), map.size());
+    toUnicode = new SharedStream("", map.array(), map.size());
     present = present(subset);
     name = tag(characterSet) + "+" + font.name();
     descriptor = descriptor(font);
@@ -61,38 +59,39 @@ public final class FontProgram {
     return tag.toString();
   }
 
-  private static byte[] deflated(byte[] bytes, int length) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    deflater.setInput(bytes, 0, length);
-    deflater.finish();
-    byte[] chunk = new byte[4096];
-    Bytes deflated = new Bytes(length / 2 + 64);
-    while (!deflater.finished()) {
-      deflated.put(chunk, deflater.deflate(chunk));
-    }
-    deflater.end();
-    return deflated.copy();
-  }
-
   private static Bytes toUnicode(List<Integer> characters) {
-    Bytes map = new Bytes(8192);
+    Bytes map = new Bytes(4096);
     map.put("/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n");
     map.put("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n");
     map.put("/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n");
     map.put("1 begincodespacerange<0000><FFFF>endcodespacerange\n");
-    for (int from = 0; from < characters.size(); from += MAPPINGS_PER_BLOCK) {
-      int to = Math.min(from + MAPPINGS_PER_BLOCK, characters.size());
-      map.number(to - from).put(" beginbfchar\n");
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < characters.size(); i++) {
+      if (i == 0 || !continues(characters, i)) {
+        starts.add(i);
+      }
+    }
+    for (int from = 0; from < starts.size(); from += MAPPINGS_PER_BLOCK) {
+      int to = Math.min(from + MAPPINGS_PER_BLOCK, starts.size());
+      map.number(to - from).put(" beginbfrange\n");
       for (int i = from; i < to; i++) {
-        map.put('<').hex(i + 1).put("><");
-        for (char unit : Character.toChars(characters.get(i))) {
+        int end = i + 1 < starts.size() ? starts.get(i + 1) : characters.size();
+        map.put('<').hex(starts.get(i) + 1).put("><").hex(end).put("><");
+        for (char unit : Character.toChars(characters.get(starts.get(i)))) {
           map.hex(unit);
         }
         map.put(">\n");
       }
-      map.put("endbfchar\n");
+      map.put("endbfrange\n");
     }
     return map.put("endcmap CMapName currentdict/CMap defineresource pop end end");
+  }
+
+  /** Is it in one range with the character before? Only the last byte may grow in a range. */
+  private static boolean continues(List<Integer> characters, int i) {
+    return characters.get(i) == characters.get(i - 1) + 1
+        && (i + 1 & 0xFF) != 0
+        && (characters.get(i) & 0xFF) != 0;
   }
 
   /** A bit for each glyph of the program: all are there. */
@@ -154,9 +153,8 @@ public final class FontProgram {
     body.put("<</Type/FontDescriptor/FontName/").put(name).put(descriptor);
     body.put("/FontFile2 ").reference(fontFile).put("/CIDSet ").reference(cidSet);
     file.object(description, body.put(">>"));
-    String packed = "/Filter/FlateDecode";
-    file.stream(fontFile, packed + "/Length1 " + programLength, program, program.length);
+    file.shared(fontFile, program);
     file.stream(cidSet, "", present, present.length);
-    file.stream(unicode, packed, toUnicode, toUnicode.length);
+    file.shared(unicode, toUnicode);
   }
 }
