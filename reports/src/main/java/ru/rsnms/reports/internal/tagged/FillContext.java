@@ -1,5 +1,7 @@
 package ru.rsnms.reports.internal.tagged;
 
+import java.util.Collections;
+import java.util.Map;
 import net.sf.jasperreports.engine.JRTextElement;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
@@ -10,9 +12,28 @@ import ru.rsnms.reports.internal.tagged.text.LineMeasurer;
  * How templates must be filled to be written by {@link TaggedPdf}: measured with the fonts that are
  * embedded, every line break saved, the properties {@code doc.…} of the elements kept.
  */
-public final class FillContext {
+public final class FillContext extends SimpleJasperReportsContext {
+
+  /** Every fill asks for all properties; they are put together once. */
+  private volatile Map<String, String> all;
 
   private FillContext() {}
+
+  @Override
+  public Map<String, String> getProperties() {
+    Map<String, String> known = all;
+    if (known == null) {
+      known = Collections.unmodifiableMap(super.getProperties());
+      all = known;
+    }
+    return known;
+  }
+
+  @Override
+  public void setProperty(String key, String value) {
+    super.setProperty(key, value);
+    all = null;
+  }
 
   /**
    * A context for {@code JasperFillManager}; it may be shared.
@@ -21,7 +42,7 @@ public final class FillContext {
    *     otherwise by {@link LineMeasurer#HYPHENS}
    */
   public static JasperReportsContext create(String... divided) {
-    SimpleJasperReportsContext context = new SimpleJasperReportsContext();
+    FillContext context = new FillContext();
     context.setProperty(
         JRTextMeasurerUtil.PROPERTY_TEXT_MEASURER_FACTORY, LineMeasurer.Factory.class.getName());
     context.setProperty(JRTextElement.PROPERTY_SAVE_LINE_BREAKS, "true");

@@ -27,7 +27,9 @@ public final class Faces {
    * @throws IllegalArgumentException if no font extension has the family or the face
    */
   public static Face face(String family, boolean bold, boolean italic) {
-    return FACES.computeIfAbsent(new Key(family, bold, italic), Faces::load);
+    Key key = new Key(family, bold, italic);
+    Face known = FACES.get(key);
+    return known == null ? FACES.computeIfAbsent(key, Faces::load) : known;
   }
 
   private static Face load(Key key) {

@@ -7,6 +7,7 @@ import java.text.AttributedCharacterIterator.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import net.sf.jasperreports.engine.JRPrintHyperlink;
 import net.sf.jasperreports.engine.util.JRStyledText;
 import net.sf.jasperreports.engine.util.JRTextAttribute;
@@ -32,47 +33,51 @@ public record StyledText(String text, List<Run> runs) {
   public static StyledText of(JRStyledText styled) {
     String text = styled.getText();
     if (styled.getRuns().size() < 2 || text.isEmpty()) {
-      return plain(text, run(attributes(styled), 0));
+      return plain(text, run(onlyAttributes(styled), 0));
     }
     List<Run> runs = new ArrayList<>();
     AttributedCharacterIterator characters = styled.getAttributedString().getIterator();
     for (int at = 0; at < text.length(); at = characters.getRunLimit()) {
       characters.setIndex(at);
-      runs.add(run(characters.getAttributes(), characters.getRunLimit()));
+      runs.add(run(characters.getAttributes()::get, characters.getRunLimit()));
     }
     return new StyledText(text, runs);
   }
 
-  private static Map<Attribute, Object> attributes(JRStyledText styled) {
-    Map<Attribute, Object> all = new java.util.HashMap<>();
-    if (styled.getGlobalAttributes() != null) {
-      all.putAll(styled.getGlobalAttributes());
+  /** The attributes of a text in one look: those of its run before those of the whole. */
+  private static Function<Attribute, Object> onlyAttributes(JRStyledText styled) {
+    Map<Attribute, Object> whole = styled.getGlobalAttributes();
+    Map<Attribute, Object> own =
+        styled.getRuns().isEmpty() ? null : styled.getRuns().get(0).attributes;
+    if (own == null || own.isEmpty()) {
+      return whole::get;
     }
-    styled.getRuns().forEach(run -> all.putAll(run.attributes));
-    return all;
+    return whole == null
+        ? own::get
+        : name -> own.containsKey(name) ? own.get(name) : whole.get(name);
   }
 
   /** The look that attributes describe. */
-  private static Run run(Map<Attribute, Object> attributes, int end) {
-    if (attributes.containsKey(JRTextAttribute.HTML_LIST)) {
+  private static Run run(Function<Attribute, Object> attributes, int end) {
+    if (attributes.apply(JRTextAttribute.HTML_LIST) != null) {
       throw new IllegalArgumentException("Lists are made of elements, not of markup");
     }
-    float size = ((Number) attributes.get(TextAttribute.SIZE)).floatValue();
-    int script = number(attributes.get(TextAttribute.SUPERSCRIPT));
-    Object color = attributes.get(TextAttribute.FOREGROUND);
+    float size = ((Number) attributes.apply(TextAttribute.SIZE)).floatValue();
+    int script = number(attributes.apply(TextAttribute.SUPERSCRIPT));
+    Object color = attributes.apply(TextAttribute.FOREGROUND);
     return new Run(
         end,
         Faces.face(
-            (String) attributes.get(TextAttribute.FAMILY),
-            TextAttribute.WEIGHT_BOLD.equals(attributes.get(TextAttribute.WEIGHT)),
-            TextAttribute.POSTURE_OBLIQUE.equals(attributes.get(TextAttribute.POSTURE))),
+            (String) attributes.apply(TextAttribute.FAMILY),
+            TextAttribute.WEIGHT_BOLD.equals(attributes.apply(TextAttribute.WEIGHT)),
+            TextAttribute.POSTURE_OBLIQUE.equals(attributes.apply(TextAttribute.POSTURE))),
         script == 0 ? size : size * SCRIPT_SIZE,
         script == 0 ? 0 : size * (script > 0 ? SUPERSCRIPT_RISE : SUBSCRIPT_RISE),
         color == null ? Color.BLACK : (Color) color,
-        (Color) attributes.get(TextAttribute.BACKGROUND),
-        TextAttribute.UNDERLINE_ON.equals(attributes.get(TextAttribute.UNDERLINE)),
-        TextAttribute.STRIKETHROUGH_ON.equals(attributes.get(TextAttribute.STRIKETHROUGH)),
-        (JRPrintHyperlink) attributes.get(JRTextAttribute.HYPERLINK));
+        (Color) attributes.apply(TextAttribute.BACKGROUND),
+        TextAttribute.UNDERLINE_ON.equals(attributes.apply(TextAttribute.UNDERLINE)),
+        TextAttribute.STRIKETHROUGH_ON.equals(attributes.apply(TextAttribute.STRIKETHROUGH)),
+        (JRPrintHyperlink) attributes.apply(JRTextAttribute.HYPERLINK));
   }
 
   private static int number(Object value) {
