@@ -112,10 +112,23 @@ final class Metadata {
 
   /** Without what XML cannot hold. */
   static String printable(String text) {
+    if (isPrintable(text)) {
+      return text;
+    }
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints()
         .filter(c -> c >= ' ' && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF)
         .forEach(printable::appendCodePoint);
     return printable.toString();
+  }
+
+  private static boolean isPrintable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0xD800 && c <= 0xDFFF || c >= 0xFFFE) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -41,7 +41,7 @@ final class PageContent {
   /** A place in the coordinates of the page, as an array. */
   String box(int x, int y, int width, int boxHeight) {
     int top = height - y;
-    return "[%d %d %d %d]".formatted(x, top - boxHeight, x + width, top);
+    return "[" + x + " " + (top - boxHeight) + " " + (x + width) + " " + top + "]";
   }
 
   /** Begins content of an element, or an artifact if there is none. */

@@ -70,7 +70,7 @@ final class TextDrawing {
   }
 
   void draw(List<Line> lines, HorizontalTextAlignEnum across) {
-    boolean decorated = text.runs().stream().anyMatch(TextDrawing::isDecorated);
+    boolean decorated = isDecorated();
     if (!decorated) {
       page.begin(element);
       begin();
@@ -88,8 +88,13 @@ final class TextDrawing {
     }
   }
 
-  private static boolean isDecorated(Run run) {
-    return run.underlined() || run.struck() || run.background() != null || run.link() != null;
+  private boolean isDecorated() {
+    for (Run run : text.runs()) {
+      if (run.underlined() || run.struck() || run.background() != null || run.link() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void begin() {
@@ -288,8 +293,7 @@ final class TextDrawing {
   }
 
   private void code(int code) {
-    operators.literal(code >> 8);
-    operators.literal(code & 0xFF);
+    operators.literal(code >> 8, code & 0xFF);
   }
 
   /** What parts words there: blanks, tabs and line ends. */

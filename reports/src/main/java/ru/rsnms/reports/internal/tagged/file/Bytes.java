@@ -116,9 +116,20 @@ public final class Bytes {
     return number(object).put(" 0 R");
   }
 
+  /** Appends two bytes of a literal string. */
+  public void literal(int first, int second) {
+    room(4);
+    escaped(first);
+    escaped(second);
+  }
+
   /** Appends one byte of a literal string. */
   public void literal(int octet) {
     room(2);
+    escaped(octet);
+  }
+
+  private void escaped(int octet) {
     switch (octet) {
       case '(', ')', '\\' -> {
         bytes[size++] = '\\';

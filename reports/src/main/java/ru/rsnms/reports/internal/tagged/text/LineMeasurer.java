@@ -1,6 +1,8 @@
 package ru.rsnms.reports.internal.tagged.text;
 
+import java.text.AttributedCharacterIterator.Attribute;
 import java.util.List;
+import java.util.Map;
 import net.sf.jasperreports.engine.JRCommonElement;
 import net.sf.jasperreports.engine.JRCommonText;
 import net.sf.jasperreports.engine.JRPrintText;
@@ -37,6 +39,8 @@ public final class LineMeasurer implements JRTextMeasurer {
 
   private final JRCommonText element;
   private final boolean hyphens;
+  private Map<Attribute, Object> attributesOfLook;
+  private Run look;
 
   private LineMeasurer(JasperReportsContext context, JRCommonText element) {
     this.element = element;
@@ -56,7 +60,7 @@ public final class LineMeasurer implements JRTextMeasurer {
   public JRMeasuredText measure(
       JRStyledText styled, int start, int stretch, boolean indented, boolean canOverflow) {
     Format format = Format.of(element, hyphens);
-    StyledText text = StyledText.of(styled);
+    StyledText text = text(styled);
     Lines lines = new LineBreaker(text, format).lines(start, indented, format.height() + stretch);
     int length = text.text().length();
     int end = lines.list().isEmpty() ? start : Math.min(length, lines.lastLine().next());
@@ -67,6 +71,25 @@ public final class LineMeasurer implements JRTextMeasurer {
     }
     return new Measured(
         lines.height(), end, offsets(lines.list(), start, whole), !whole && isCut(lines));
+  }
+
+  /**
+   * The text in its look. JasperReports keeps the attributes of a style in one map for all texts
+   * without markup of an element, so the look is read once for all of them.
+   */
+  private StyledText text(JRStyledText styled) {
+    Map<Attribute, Object> attributes = styled.getGlobalAttributes();
+    List<JRStyledText.Run> runs = styled.getRuns();
+    if (attributes == null || runs.size() != 1 || runs.get(0).attributes != attributes) {
+      return StyledText.of(styled);
+    }
+    if (attributes != attributesOfLook) {
+      StyledText text = StyledText.of(styled);
+      look = text.runs().get(0);
+      attributesOfLook = attributes;
+      return text;
+    }
+    return StyledText.plain(styled.getText(), look);
   }
 
   private static String excerpt(String text, int at) {

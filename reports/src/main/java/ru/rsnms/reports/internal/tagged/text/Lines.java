@@ -14,6 +14,9 @@ public final class Lines {
   private final List<Line> lines;
   private float height;
   private float heightBefore;
+  private float ascent;
+  private float descent;
+  private float leading;
 
   Lines(StyledText text, Format format) {
     this.text = text;
@@ -58,9 +61,21 @@ public final class Lines {
     }
     heightBefore = height;
     float top = height + (first ? format.before() : 0);
-    float ascent = 0;
-    float descent = 0;
-    float leading = 0;
+    if (lines.isEmpty() || text.runs().size() > 1) {
+      measure(start, end);
+    }
+    float lineHeight = format.lineHeight(ascent + descent + leading);
+    float baseline = top + (lineHeight - ascent - descent) / 2 + ascent;
+    lines.add(
+        new Line(start, visible, next, first, last, !last && hyphen(visible, next), baseline));
+    height = top + lineHeight + (last ? format.after() : 0);
+  }
+
+  /** Finds how high the looks of a line are. */
+  private void measure(int start, int end) {
+    ascent = 0;
+    descent = 0;
+    leading = 0;
     for (int run = text.runAt(start); run < text.runs().size(); run++) {
       Run look = text.runs().get(run);
       ascent = Math.max(ascent, look.face().ascent() * look.size() + look.rise());
@@ -70,11 +85,6 @@ public final class Lines {
         break;
       }
     }
-    float lineHeight = format.lineHeight(ascent + descent + leading);
-    float baseline = top + (lineHeight - ascent - descent) / 2 + ascent;
-    lines.add(
-        new Line(start, visible, next, first, last, !last && hyphen(visible, next), baseline));
-    height = top + lineHeight + (last ? format.after() : 0);
   }
 
   private boolean hyphen(int visible, int next) {
