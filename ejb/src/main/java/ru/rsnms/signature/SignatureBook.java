@@ -101,6 +101,11 @@ public class SignatureBook {
     return signatures.of(subject).stream().map(Signature::view).toList();
   }
 
+  /** Is a signature as it was given, with its file and the bytes that were signed? */
+  public boolean isWhole(SignatureId id) {
+    return signatures.isWhole(id);
+  }
+
   /** The very bytes that a signature is of. */
   public SigningCopy copyOf(SignatureView signature) {
     return copies.find(signature.copyId()).orElseThrow();

@@ -40,7 +40,7 @@ class PublicActIT {
         .body("sha256.length()", equalTo(64))
         .body("force", equalTo("IN_FORCE"))
         .body("amendedBy.size()", equalTo(0))
-        .body("size()", equalTo(12))
+        .body("size()", equalTo(13))
         .header("Cache-Control", "no-store");
   }
 

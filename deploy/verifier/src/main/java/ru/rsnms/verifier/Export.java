@@ -18,11 +18,14 @@ interface Export extends Closeable {
   String MANIFEST = "manifest.json";
   String ROWS = "rows.jsonl";
   String LINKS = "links.jsonl";
+  String SIGNED = "signatures.jsonl";
   String SEALS = "seals.jsonl";
   String KEY = "seal.pub";
   String PAPERS = "papers/";
   String CONTENTS = "contents/";
   String SIGNATURES = "signatures/";
+  String COPIES = "copies/";
+  String PROOFS = "proofs/";
 
   /** Names with slashes; one that stands twice is given twice. */
   List<String> names();

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Papers, contents and signatures: those that the chain names, no others, and not a byte else. */
+/**
+ * Papers, contents, signatures and their files: those that the chain names, no others, and not a
+ * byte else.
+ */
 final class FileCheck {
 
   private static final Set<String> TABLES =
-      Set.of(Export.MANIFEST, Export.ROWS, Export.LINKS, Export.SEALS, Export.KEY);
+      Set.of(Export.MANIFEST, Export.ROWS, Export.LINKS, Export.SIGNED, Export.SEALS, Export.KEY);
 
   private final Findings findings;
 
@@ -27,16 +30,28 @@ final class FileCheck {
     String name() {
       return folder + digest + ending;
     }
+
+    /** Of a file that a signature encloses. */
+    static Wanted named(String name) {
+      var folder = name.indexOf('/') + 1;
+      var ending = name.lastIndexOf('.');
+      return new Wanted(
+          name.substring(0, folder), name.substring(folder, ending), name.substring(ending));
+    }
   }
 
   /** Gives the number of files that were compared. */
-  int check(Export export, List<Link> links, Manifest manifest) throws BadFormat {
+  int check(Export export, List<Link> links, Set<String> enclosed, Manifest manifest)
+      throws BadFormat {
     var wanted = wanted(links);
+    enclosed.forEach(name -> wanted.add(Wanted.named(name)));
     wanted.forEach(file -> compare(export, file));
     foreign(export, wanted);
     count(manifest, "papers", wanted, Export.PAPERS);
     count(manifest, "contents", wanted, Export.CONTENTS);
-    count(manifest, "signatures", wanted, Export.SIGNATURES);
+    count(manifest, "signatureTexts", wanted, Export.SIGNATURES);
+    count(manifest, "copies", wanted, Export.COPIES);
+    count(manifest, "proofs", wanted, Export.PROOFS);
     return wanted.size();
   }
 
@@ -49,7 +64,7 @@ final class FileCheck {
         case Link.PAPER_MADE ->
             wanted.add(new Wanted(Export.PAPERS, link.event().text("paper"), ".pdf"));
         case Link.SIGNATURE_ADDED ->
-            wanted.add(new Wanted(Export.SIGNATURES, link.event().text("signature"), ".sig"));
+            wanted.add(new Wanted(Export.SIGNATURES, link.event().text("signature"), ".txt"));
         default -> {
           // carries no file
         }

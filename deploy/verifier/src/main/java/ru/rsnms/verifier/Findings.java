@@ -40,6 +40,11 @@ final class Findings {
     return Texts.of("place.row", place(row.journal()), row.fields().values().get("number"));
   }
 
+  String place(SignatureRow row) throws BadFormat {
+    var fields = row.fields().values();
+    return Texts.of("place.signature", fields.get("name"), fields.get("signed-on"), row.id());
+  }
+
   List<Violation> all() {
     return List.copyOf(violations);
   }

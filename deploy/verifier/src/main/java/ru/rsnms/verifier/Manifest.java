@@ -9,16 +9,19 @@ import java.util.Set;
 record Manifest(Fields fields) {
 
   static final String FORMAT = "rsnms register export";
-  static final long VERSION = 1;
+  static final long VERSION = 2;
   private static final Set<String> FIELDS =
       Set.of(
           "contents",
+          "copies",
           "format",
           "links",
           "madeAt",
           "papers",
+          "proofs",
           "rows",
           "seals",
+          "signatureTexts",
           "signatures",
           "version");
 

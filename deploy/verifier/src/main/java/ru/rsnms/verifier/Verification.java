@@ -71,21 +71,26 @@ public final class Verification {
     var rows = findings.lines(export, Export.ROWS, Row::of);
     new ChainCheck(findings).check(links);
     new RowCheck(findings).check(links, rows);
+    var signatures = findings.lines(export, Export.SIGNED, SignatureRow::of);
+    var enclosed = new SignatureCheck(findings, export).check(links, signatures);
     var files = new FileCheck(findings);
     files.count(manifest, "links", links.size());
     files.count(manifest, "rows", rows.size());
-    var compared = files.check(export, links, manifest);
+    files.count(manifest, "signatures", signatures.size());
+    var compared = files.check(export, links, enclosed, manifest);
     var seal = new SealCheck(findings, trust).check(export, links, manifest);
-    summarize(links, rows, compared);
+    summarize(links, rows, signatures, compared);
     summary.add(
         seal.map(last -> Texts.of("report.seal", Long.toString(last.number()), last.at()))
             .orElseGet(() -> Texts.of("report.no-seal")));
     fingerprint();
   }
 
-  private void summarize(List<Link> links, List<Row> rows, int files) {
+  private void summarize(
+      List<Link> links, List<Row> rows, List<SignatureRow> signatures, int files) {
     var journals = links.stream().map(Link::journal).distinct().count();
-    summary.add(Texts.of("report.read", journals, rows.size(), links.size(), files));
+    summary.add(
+        Texts.of("report.read", journals, rows.size(), links.size(), signatures.size(), files));
   }
 
   private void fingerprint() throws BadFormat {

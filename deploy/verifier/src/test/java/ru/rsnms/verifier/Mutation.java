@@ -51,6 +51,136 @@ enum Mutation {
       export.write(Export.PAPERS + CanonicalText.digest(bytes) + ".pdf", bytes);
     }
   },
+  BYTE_OF_A_SIGNATURE_FILE_OR_SCAN {
+    @Override
+    void spoil(SomeExport export, Random dice) {
+      flip(export, any(export.in(Export.PROOFS), dice), dice);
+    }
+  },
+  BYTE_OF_A_SIGNATURE_TEXT {
+    @Override
+    void spoil(SomeExport export, Random dice) {
+      flip(export, any(export.in(Export.SIGNATURES), dice), dice);
+    }
+  },
+  BYTE_OF_A_SIGNED_COPY {
+    @Override
+    void spoil(SomeExport export, Random dice) {
+      flip(export, any(export.in(Export.COPIES), dice), dice);
+    }
+  },
+  FILES_OF_SIGNATURES_SWAPPED {
+    @Override
+    void spoil(SomeExport export, Random dice) {
+      var one = any(export.in(Export.PROOFS), dice);
+      var other = any(export.in(Export.PROOFS), dice);
+      var bytes = export.read(one).orElseThrow();
+      export.write(one, export.read(other).orElseThrow());
+      export.write(other, bytes);
+    }
+  },
+  FILE_OF_A_SIGNATURE_DELETED {
+    @Override
+    void spoil(SomeExport export, Random dice) {
+      var folder = any(List.of(Export.PROOFS, Export.COPIES, Export.SIGNATURES), dice);
+      export.remove(any(export.in(folder), dice));
+    }
+  },
+  SIGNATURE_ROW_EDITED {
+    @Override
+    void spoil(SomeExport export, Random dice) {
+      export.change(Export.SIGNED, anyLine(export, Export.SIGNED, dice), row -> edited(row, dice));
+    }
+  },
+  DATE_OF_A_SIGNATURE_EDITED {
+    @Override
+    void spoil(SomeExport export, Random dice) {
+      SignatureForgery.any(export, dice).say("signed-on", "2026-11-20").inTables();
+    }
+  },
+  SIGNATORY_EDITED {
+    @Override
+    void spoil(SomeExport export, Random dice) {
+      SignatureForgery.any(export, dice)
+          .say("name", "Иванов Иван Иванович")
+          .everywhereButInTheChain();
+    }
+  },
+  SIGNATURE_ROW_DELETED {
+    @Override
+    void spoil(SomeExport export, Random dice) {
+      removeLine(export, Export.SIGNED, dice);
+    }
+  },
+  SIGNATURE_DELETED_WITH_ITS_FILES {
+    @Override
+    void spoil(SomeExport export, Random dice) {
+      SignatureForgery.any(export, dice).erase();
+    }
+  },
+  SIGNATURE_DELETED_WITH_ITS_LINK {
+    @Override
+    void spoil(SomeExport export, Random dice) {
+      SignatureForgery.any(export, dice).erase().unlink();
+    }
+  },
+  SIGNATURE_DELETED_AND_CHAIN_RECOMPUTED {
+    @Override
+    void spoil(SomeExport export, Random dice) {
+      SignatureForgery.any(export, dice).erase().unlink();
+      rechain(export);
+    }
+  },
+  SIGNATURE_MOVED_TO_ANOTHER_DOCUMENT {
+    @Override
+    void spoil(SomeExport export, Random dice) {
+      var other = anyOrder(export, dice);
+      SignatureForgery.any(export, dice).moveTo(other).inTables();
+    }
+  },
+  SIGNATURE_AND_TEXT_MOVED_TO_ANOTHER_DOCUMENT {
+    @Override
+    void spoil(SomeExport export, Random dice) {
+      var other = anyOrder(export, dice);
+      SignatureForgery.any(export, dice).moveTo(other).everywhereButInTheChain();
+    }
+  },
+  SIGNATURE_INSERTED {
+    @Override
+    void spoil(SomeExport export, Random dice) {
+      SignatureForgery.any(export, dice).say("id", "s-9" + dice.nextInt(100_000)).asOneMore();
+    }
+  },
+  SIGNATURES_REORDERED {
+    @Override
+    void spoil(SomeExport export, Random dice) {
+      swapLines(export, Export.SIGNED, dice);
+    }
+  },
+  SIGNATURE_REPEATED {
+    @Override
+    void spoil(SomeExport export, Random dice) {
+      var lines = export.lines(Export.SIGNED);
+      var at = dice.nextInt(lines.size());
+      lines.add(at, lines.get(at));
+      export.writeLines(Export.SIGNED, lines);
+    }
+  },
+  SIGNATURE_FORGED_EVERYWHERE_AND_CHAIN_RECOMPUTED {
+    @Override
+    void spoil(SomeExport export, Random dice) {
+      var forged = SignatureForgery.any(export, dice).say("signed-on", "2026-11-20");
+      forged.everywhereButInTheChain().link();
+      rechain(export);
+    }
+  },
+  SCAN_REPLACED_AND_CHAIN_RECOMPUTED {
+    @Override
+    void spoil(SomeExport export, Random dice) {
+      SignatureForgery.any(export, dice).replaceProof(dice).link();
+      rechain(export);
+    }
+  },
   ROW_EDITED {
     @Override
     void spoil(SomeExport export, Random dice) {
@@ -128,7 +258,7 @@ enum Mutation {
   BYTE_OF_A_TABLE {
     @Override
     void spoil(SomeExport export, Random dice) {
-      flip(export, any(List.of(Export.ROWS, Export.LINKS), dice), dice);
+      flip(export, any(List.of(Export.ROWS, Export.LINKS, Export.SIGNED), dice), dice);
     }
   },
   DOCUMENT_ERASED {
@@ -267,7 +397,7 @@ enum Mutation {
     throw new IllegalStateException(this + " changes nothing");
   }
 
-  private static <T> T any(List<T> things, Random dice) {
+  static <T> T any(List<T> things, Random dice) {
     return things.get(dice.nextInt(things.size()));
   }
 
@@ -336,6 +466,7 @@ enum Mutation {
     export.writeLines(
         Export.ROWS,
         export.lines(Export.ROWS).stream().filter(line -> !isOf(order, line)).toList());
+    SignatureForgery.of(export, order).forEach(SignatureForgery::erase);
     var text = String.join("", kept);
     Set<String> unnamed = new HashSet<>(export.in(Export.PAPERS));
     unnamed.addAll(export.in(Export.CONTENTS));

@@ -88,7 +88,10 @@ final class SomeExport implements Export {
     manifest.put("seals", count(SEALS));
     manifest.put("papers", (long) in(PAPERS).size());
     manifest.put("contents", (long) in(CONTENTS).size());
-    manifest.put("signatures", (long) in(SIGNATURES).size());
+    manifest.put("signatures", count(SIGNED));
+    manifest.put("signatureTexts", (long) in(SIGNATURES).size());
+    manifest.put("copies", (long) in(COPIES).size());
+    manifest.put("proofs", (long) in(PROOFS).size());
     files.put(MANIFEST, CanonicalText.of(manifest).getBytes(StandardCharsets.UTF_8));
   }
 

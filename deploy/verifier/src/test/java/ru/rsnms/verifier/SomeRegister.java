@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** A register that grows as a real one does: numbers, papers, publications, revocations, seals. */
+/**
+ * A register that grows as a real one does: numbers, signatures, papers, publications, revocations,
+ * seals.
+ */
 final class SomeRegister {
 
   private static final List<Journal> JOURNALS =
@@ -24,6 +27,7 @@ final class SomeRegister {
   private final SomeSealer sealer;
   private final Map<String, byte[]> files = new TreeMap<>();
   private final List<Map<String, Object>> rows = new ArrayList<>();
+  private final List<Map<String, Object>> signatures = new ArrayList<>();
   private final Map<Journal, List<Map<String, Object>>> chains = new TreeMap<>();
   private final Map<Journal, Long> sequences = new HashMap<>();
   private final List<String> seals = new ArrayList<>();
@@ -78,13 +82,17 @@ final class SomeRegister {
     row.put("orderContent", row.get("content"));
     row.put("stage", Link.REGISTERED);
     rows.add(row);
+    for (var signatories = dice.nextInt(3); signatories > 0; signatories--) {
+      sign(row);
+    }
   }
 
   /** Something happens to an order that has a number. */
   private void later() {
     var row = rows.get(dice.nextInt(rows.size()));
-    switch (dice.nextInt(3)) {
+    switch (dice.nextInt(4)) {
       case 0 -> print(row);
+      case 3 -> sign(row);
       case 1 -> move(row, Link.PUBLISHED);
       default -> move(row, Link.REVOKED);
     }
@@ -101,6 +109,17 @@ final class SomeRegister {
     }
   }
 
+  /** In the system, with a file or on paper: the tables, the text of the fact and the link. */
+  private void sign(Map<String, Object> row) {
+    var signed = new SomeSignature(dice, signatures.size(), (String) row.get("order"), moment());
+    signed.files().forEach(files::put);
+    signatures.add(signed.row());
+    happen(
+        row,
+        Link.SIGNATURE_ADDED,
+        Map.of("signature", signed.row().get("digest"), "at", signed.at()));
+  }
+
   private void move(Map<String, Object> row, String stage) {
     if (!row.get("stage").equals(Link.REVOKED) && !row.get("stage").equals(stage)) {
       row.put("stage", stage);
@@ -114,7 +133,7 @@ final class SomeRegister {
       body.put(name, row.get(name));
     }
     body.put("event", event);
-    body.put("at", moment());
+    body.putIfAbsent("at", moment());
     link(journalOf(row), body);
   }
 
@@ -188,6 +207,11 @@ final class SomeRegister {
     export.writeLines(
         Export.LINKS,
         chains.values().stream().flatMap(List::stream).map(CanonicalText::of).toList());
+    var signed = new ArrayList<>(signatures);
+    signed.sort(
+        Comparator.comparing((Map<String, Object> one) -> (String) one.get("order"))
+            .thenComparing(one -> (String) one.get("id")));
+    export.writeLines(Export.SIGNED, signed.stream().map(CanonicalText::of).toList());
     export.writeLines(Export.SEALS, seals);
     export.write(Export.KEY, sealer.key());
     export.recount();

@@ -110,7 +110,9 @@ class VerificationTest {
     while (true) {
       var export = new SomeRegister(new Random(seed), sealer).grow(orders).export();
       if (orders < 10
-          || export.in(Export.PAPERS).size() > 1 && export.lines(Export.SEALS).size() > 2) {
+          || export.in(Export.PAPERS).size() > 1
+              && export.in(Export.PROOFS).size() > 1
+              && export.lines(Export.SEALS).size() > 2) {
         return export;
       }
       seed++;

@@ -22,6 +22,7 @@ public class PublicActs {
 
   @PersistenceContext EntityManager em;
   @Inject CheckCodes codes;
+  @Inject ChainedSignatures signatures;
   @Inject Clock clock;
 
   /** The act of a code; refuses a code that was never given. */
@@ -48,7 +49,8 @@ public class PublicActs {
         content.signatoryName(),
         order.stage(today),
         endedOn(order, today),
-        paperDigest(id));
+        paperDigest(id),
+        signatures.of(id));
   }
 
   private static LocalDate endedOn(Order order, LocalDate today) {

@@ -7,13 +7,17 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import ru.rsnms.document.model.RegisterTables.Part;
 
 /**
  * Writes the whole register as a ZIP archive that can be verified without the system
@@ -25,7 +29,20 @@ import java.util.zip.ZipOutputStream;
 public class RegisterExport {
 
   private static final String FORMAT = "rsnms register export";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
+  private static final Map<String, String> ENDINGS =
+      Map.of("application/pdf", ".pdf", "image/jpeg", ".jpg", "image/png", ".png");
+  private static final Map<Part, String> TABLES =
+      new EnumMap<>(Map.of(Part.ROW, "rows", Part.LINK, "links", Part.SIGNATURE, "signatures"));
+
+  /** What the manifest calls the files of a folder. */
+  private static final Map<String, String> COUNTS =
+      Map.of(
+          "contents", "contents",
+          "papers", "papers",
+          "signatures", "signatureTexts",
+          "copies", "copies",
+          "proofs", "proofs");
 
   private RegisterTables tables;
   private SealBook seals;
@@ -45,8 +62,7 @@ public class RegisterExport {
     var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     var sealFile = seals.seals();
     Map<String, Object> manifest = new TreeMap<>();
-    var documents = writeTables(zip, manifest);
-    writeFiles(zip, documents, manifest);
+    writeFiles(zip, writeTables(zip, manifest), manifest);
     entry(zip, "seals.jsonl", sealFile);
     entry(zip, "seal.pub", seals.publicKey());
     manifest.put("seals", new String(sealFile, StandardCharsets.UTF_8).lines().count());
@@ -58,48 +74,95 @@ public class RegisterExport {
     zip.finish();
   }
 
-  /** Rows come before links; the documents of the rows are given back. */
+  /** A file a table; what encloses files is given back. */
   private List<RegisterTables.Line> writeTables(ZipOutputStream zip, Map<String, Object> manifest)
       throws IOException {
-    List<RegisterTables.Line> documents = new ArrayList<>();
-    var links = 0L;
-    zip.putNextEntry(new ZipEntry("rows.jsonl"));
+    List<RegisterTables.Line> enclosing = new ArrayList<>();
     try (var lines = tables.lines()) {
-      for (var line : (Iterable<RegisterTables.Line>) lines::iterator) {
-        if (line.isRow()) {
-          documents.add(line);
-        } else if (links++ == 0) {
-          zip.putNextEntry(new ZipEntry("links.jsonl"));
+      var ahead = new Ahead(lines.iterator());
+      for (var part : Part.values()) {
+        var count = 0L;
+        zip.putNextEntry(new ZipEntry(TABLES.get(part) + ".jsonl"));
+        for (var line = ahead.next(part); line != null; line = ahead.next(part)) {
+          zip.write(bytes(line.line() + "\n"));
+          count++;
+          if (line.id() != null) {
+            enclosing.add(line);
+          }
         }
-        zip.write(bytes(line.text() + "\n"));
+        manifest.put(TABLES.get(part), count);
       }
     }
-    if (links == 0) {
-      zip.putNextEntry(new ZipEntry("links.jsonl"));
-    }
-    manifest.put("rows", documents.size());
-    manifest.put("links", links);
-    return documents;
+    return enclosing;
   }
 
-  /** Files are named by their digests; one that two documents share is written once. */
-  private void writeFiles(
-      ZipOutputStream zip, List<RegisterTables.Line> documents, Map<String, Object> manifest)
-      throws IOException {
-    Set<String> contents = new HashSet<>();
-    Set<String> papers = new HashSet<>();
-    for (var document : documents) {
-      if (contents.add(document.content())) {
-        var text = bytes(tables.frozenText(document.order()));
-        entry(zip, "contents/" + document.content() + ".json", text);
+  /** Lines of which the next one can be looked at before it is taken. */
+  private static final class Ahead {
+    private final Iterator<RegisterTables.Line> lines;
+    private RegisterTables.Line next;
+
+    Ahead(Iterator<RegisterTables.Line> lines) {
+      this.lines = lines;
+      this.next = lines.hasNext() ? lines.next() : null;
+    }
+
+    /** The next line if it is of the table, else {@code null}. */
+    RegisterTables.Line next(Part part) {
+      if (next == null || next.part() != part) {
+        return null;
       }
-      if (document.paper() != null && papers.add(document.paper())) {
-        entry(zip, "papers/" + document.paper() + ".pdf", tables.paper(document.order()));
+      var taken = next;
+      next = lines.hasNext() ? lines.next() : null;
+      return taken;
+    }
+  }
+
+  /** Files are named by their digests; one that is named twice is written once. */
+  private void writeFiles(
+      ZipOutputStream zip, List<RegisterTables.Line> enclosing, Map<String, Object> manifest)
+      throws IOException {
+    Map<String, Set<String>> written = new TreeMap<>();
+    COUNTS.keySet().forEach(folder -> written.put(folder, new HashSet<>()));
+    for (var line : enclosing) {
+      var files = line.part() == Part.ROW ? ofDocument(line) : ofSignature(line);
+      for (var file : files) {
+        if (written.get(file.folder).add(file.name)) {
+          entry(zip, file.folder + "/" + file.name, file.bytes.get());
+        }
       }
     }
-    manifest.put("contents", contents.size());
-    manifest.put("papers", papers.size());
-    manifest.put("signatures", 0);
+    written.forEach((folder, names) -> manifest.put(COUNTS.get(folder), names.size()));
+  }
+
+  /** A file of the archive, read when it is written. */
+  private record Enclosed(String folder, String name, Supplier<byte[]> bytes) {}
+
+  private List<Enclosed> ofDocument(RegisterTables.Line line) {
+    List<Enclosed> files = new ArrayList<>();
+    files.add(
+        new Enclosed("contents", line.text() + ".json", () -> bytes(tables.frozenText(line.id()))));
+    if (line.paper() != null) {
+      files.add(new Enclosed("papers", line.paper() + ".pdf", () -> tables.paper(line.id())));
+    }
+    return files;
+  }
+
+  private List<Enclosed> ofSignature(RegisterTables.Line line) {
+    List<Enclosed> files = new ArrayList<>();
+    files.add(
+        new Enclosed(
+            "signatures", line.text() + ".txt", () -> bytes(tables.canonicalText(line.id()))));
+    files.add(
+        new Enclosed(
+            "copies", line.paper() + ".pdf", () -> tables.signatureFiles(line.id()).copy()));
+    if (line.proof() != null) {
+      files.add(
+          new Enclosed(
+              "proofs",
+              line.proof() + ENDINGS.getOrDefault(line.proofType(), ".sig"),
+              () -> tables.signatureFiles(line.id()).proof()));
+    }
+    return files;
   }
 
   private static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {

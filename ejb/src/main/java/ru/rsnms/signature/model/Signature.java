@@ -146,6 +146,12 @@ public class Signature {
         sha256);
   }
 
+  /** Do the facts still read as they were hashed? */
+  boolean isWhole() {
+    return CanonicalSignature.of(this).equals(canonical)
+        && Digests.sha256(canonical).equals(sha256);
+  }
+
   SignatureId id() {
     return id;
   }

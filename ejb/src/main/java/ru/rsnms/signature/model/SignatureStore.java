@@ -57,6 +57,25 @@ public class SignatureStore {
         .getResultList();
   }
 
+  /** Are the facts of a signature and the bytes it names as they were? */
+  public boolean isWhole(SignatureId id) {
+    var bytes =
+        (Boolean)
+            em.createNativeQuery(
+                    """
+                    select encode(sha256(c.bytes), 'hex') = s.copy_sha256
+                      and encode(sha256(p.bytes), 'hex') is not distinct from s.proof_sha256
+                    from signature.signature s
+                      join signature.signing_copy c on c.id = s.copy_id
+                      left join signature.proof p on p.signature_id = s.id
+                    where s.id = :signature
+                    """,
+                    Boolean.class)
+                .setParameter("signature", id.value())
+                .getSingleResult();
+    return bytes && em.find(Signature.class, id).isWhole();
+  }
+
   /** What a signature was proved with; its bytes are compared with their digest. */
   public SignatureFile proof(SignatureId id) {
     var signature = em.find(Signature.class, id);

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import ru.rsnms.amendment.ActRef;
 import ru.rsnms.amendment.ActStatus;
+import ru.rsnms.document.ChainedSignature;
 import ru.rsnms.document.OrderStage;
 import ru.rsnms.document.PaperComparison;
 import ru.rsnms.document.PublicAct;
@@ -83,6 +84,18 @@ public class CheckPage {
         ? PageTexts.of(
             "check.heading", Texts.of(act.kind()), RussianDates.words(act.on()), act.number())
         : PageTexts.of("check.absent");
+  }
+
+  /** «Файлом подписи, 21.11.2026», or that one is gone. */
+  public String nameOf(ChainedSignature one) {
+    return one.method() == null
+        ? PageTexts.of("check.signed.gone")
+        : PageTexts.of("check.signed.how", Texts.of(one.method()), RussianDates.digits(one.on()));
+  }
+
+  /** Where the chain has a signature, or what is wrong with it. */
+  public String stateOf(ChainedSignature one) {
+    return PageTexts.of("check.signed.is." + one.state(), one.link());
   }
 
   public String getKind() {

@@ -36,6 +36,7 @@ class PagesTest {
           "amend.occurrence.",
           "check.answer.",
           "check.means.",
+          "check.signed.is.",
           "instruction.act.",
           "instruction.done.");
 
