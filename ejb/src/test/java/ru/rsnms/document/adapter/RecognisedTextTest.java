@@ -87,6 +87,32 @@ class RecognisedTextTest {
     assertSame(Shares.of(rows(expected), rows(recognised)));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "orders/order-426.json",
+        "orders/order-1971.json",
+        "orders/disposition-139-r.json"
+      })
+  void a_pdf_of_our_own_is_recognised_row_by_row(String order) {
+    var issued = SomeBundles.understand(SomeBundles.bundle(order));
+    var recognised = recognised(new ImportedFile("приказ.pdf", PdfPaperTest.pdf(issued)));
+
+    var withoutReaders = requisites(recognised).size() - 1;
+    assertThat(requisites(recognised).subList(0, withoutReaders))
+        .isEqualTo(requisites(issued.text()).subList(0, withoutReaders));
+    assertThat(words(recognised.units())).isEqualTo(words(issued.text().units()));
+    var marks = marks(issued.text().annexes());
+    assertThat(marks(recognised.annexes())).hasSameSizeAs(marks);
+    for (var at = 0; at < marks.size(); at++) {
+      assertThat(marks(recognised.annexes()).get(at)).startsWith(marks.get(at));
+    }
+    var units = Shares.of(annexUnits(issued.text()), annexUnits(recognised));
+    assertThat(units.percent()).as("units " + units.missing()).isGreaterThan(95);
+    var rows = Shares.of(rows(issued.text()), rows(recognised));
+    assertThat(rows.percent()).as("rows " + rows.missing()).isGreaterThan(84);
+  }
+
   private static void assertSame(Shares shares) {
     assertThat(shares.missing()).as("not recognised").isSubsetOf(TITLE_OF_ITS_OWN);
     assertThat(shares.added()).as("made up").isEmpty();

@@ -57,9 +57,7 @@ public class ImportCheckView implements Serializable {
     if (isRecognised()) {
       head = new ImportHeadForm(getReport().recognition().head());
       lineForm =
-          line == null
-              ? null
-              : getReport().recognition().line(line).map(ImportLineForm::new).orElse(null);
+          line == null ? null : getReport().recognition().line(line).map(this::formOf).orElse(null);
     }
   }
 
@@ -137,6 +135,10 @@ public class ImportCheckView implements Serializable {
 
   public ImportHeadForm getHead() {
     return head;
+  }
+
+  private ImportLineForm formOf(PaperLine wanted) {
+    return new ImportLineForm(wanted, getReport().recognition().headsOf(wanted));
   }
 
   public ImportLineForm getLineForm() {

@@ -20,13 +20,18 @@ public class ImportLineForm implements Serializable {
   private String words;
   private final List<Cell> cells = new ArrayList<>();
 
-  ImportLineForm(PaperLine line) {
+  /**
+   * @param heads words over the cells in the head of the table, empty where none are known
+   */
+  ImportLineForm(PaperLine line, List<String> heads) {
     number = line.number();
     original = line.original();
     role = line.role();
     mark = line.mark();
     words = line.text();
-    line.cells().forEach(cell -> cells.add(new Cell(cells.size() + 1, cell)));
+    for (var at = 0; at < line.cells().size(); at++) {
+      cells.add(new Cell(at + 1, at < heads.size() ? heads.get(at) : "", line.cells().get(at)));
+    }
   }
 
   CorrectLine command(ImportId id, long version) {
@@ -76,15 +81,22 @@ public class ImportLineForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int number;
+    private final String head;
     private String words;
 
-    Cell(int number, String words) {
+    Cell(int number, String head, String words) {
       this.number = number;
+      this.head = head;
       this.words = words;
     }
 
     public int getNumber() {
       return number;
+    }
+
+    /** Words over the cell in the head of the table, empty where none are known. */
+    public String getHead() {
+      return head;
     }
 
     public String getWords() {

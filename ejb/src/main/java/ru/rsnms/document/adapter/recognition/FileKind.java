@@ -6,16 +6,17 @@ import ru.rsnms.shared.Invalid;
 enum FileKind {
   JSON,
   WORD,
+  PDF,
   TEXT;
 
   static final String FIELD = "file";
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLD_OFFICE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
-  private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+  private static final byte[] PDF_MARK = {'%', 'P', 'D', 'F'};
   private static final byte[] RTF = {'{', '\\', 'r', 't', 'f'};
 
-  /** Refuses what is neither text nor a word processor file that can be read. */
+  /** Refuses what is neither text nor a file that can be read. */
   static FileKind of(byte[] content) {
     if (startsWith(content, ZIP)) {
       return WORD;
@@ -23,8 +24,8 @@ enum FileKind {
     if (startsWith(content, OLD_OFFICE)) {
       throw new Invalid("document/import-old-office", FIELD);
     }
-    if (startsWith(content, PDF)) {
-      throw new Invalid("document/import-pdf", FIELD);
+    if (startsWith(content, PDF_MARK)) {
+      return PDF;
     }
     if (startsWith(content, RTF)) {
       throw new Invalid("document/import-rtf", FIELD);

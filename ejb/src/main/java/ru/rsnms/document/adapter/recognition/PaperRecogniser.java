@@ -23,6 +23,7 @@ public class PaperRecogniser implements PaperRecognition {
     var paper =
         switch (FileKind.of(file.content())) {
           case WORD -> WordFile.read(file.content());
+          case PDF -> PdfFile.read(file.content());
           case JSON, TEXT -> PlainText.read(file.content());
         };
     var lines = Recogniser.marked(paper.lines());

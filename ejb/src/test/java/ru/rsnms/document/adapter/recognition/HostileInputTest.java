@@ -85,7 +85,16 @@ class HostileInputTest {
         Arguments.of(
             "document/import-old-office",
             new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0}),
-        Arguments.of("document/import-pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)),
+        Arguments.of("document/import-pdf-broken", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)),
+        Arguments.of("document/import-pdf-broken", HostilePdf.halved()),
+        Arguments.of("document/import-pdf-scan", HostilePdf.scanned()),
+        Arguments.of("document/import-pdf-locked", HostilePdf.locked("secret")),
+        Arguments.of("document/import-pdf-locked", HostilePdf.locked("")),
+        Arguments.of("document/import-pdf-pages", HostilePdf.pages(10_000)),
+        Arguments.of("document/import-zip-bomb", HostilePdf.bomb(300_000_000)),
+        Arguments.of("document/import-zip-bomb", HostilePdf.packedTwice()),
+        Arguments.of("document/import-pdf-too-much", HostilePdf.formsInForms()),
+        Arguments.of("document/import-word-too-long", HostilePdf.typed("ы".repeat(200_000))),
         Arguments.of("document/import-rtf", "{\\rtf1".getBytes(StandardCharsets.UTF_8)),
         Arguments.of(
             "document/import-encoding", new byte[] {(byte) 0xc3, (byte) 0x28, (byte) 0x98, 1}),
@@ -130,6 +139,19 @@ class HostileInputTest {
           .containsExactly("document/links-dropped");
       assertThatThrownBy(() -> recognise(HostileFile.word(WORDS).related("image", address).bytes()))
           .isInstanceOf(Invalid.class);
+      assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
+    }
+  }
+
+  @Test
+  void scripts_attachments_and_links_of_a_pdf_are_not_looked_at() throws IOException {
+    try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      server.setSoTimeout(300);
+      var address = "http://127.0.0.1:" + server.getLocalPort() + "/";
+
+      var paper = recognise(HostilePdf.withExtras("О проверке", address));
+
+      assertThat(paper.lines()).extracting(line -> line.original()).containsExactly("О проверке");
       assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
     }
   }
