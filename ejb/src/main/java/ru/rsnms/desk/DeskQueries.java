@@ -98,7 +98,7 @@ public class DeskQueries {
       case DECIDE -> TaskGroup.APPROVE;
       case REGISTER, PUBLISH, REVOKE -> TaskGroup.REGISTER;
       case EDIT, SEND, RECALL, WITHDRAW -> TaskGroup.REWORK;
-      case ACKNOWLEDGE -> TaskGroup.READ;
+      case ACKNOWLEDGE, CALL_READERS -> TaskGroup.READ;
     };
   }
 

@@ -11,6 +11,8 @@ public enum OrderAction {
   REGISTER,
   PUBLISH,
   ACKNOWLEDGE,
+  /** Keep the familiarisation sheet. */
+  CALL_READERS,
   REVOKE,
   WITHDRAW
 }

@@ -6,7 +6,6 @@ import static ru.rsnms.shared.Role.MIN_PRESS;
 import static ru.rsnms.shared.Role.MUN_OFFICER;
 import static ru.rsnms.shared.Role.ORG_HEAD;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -21,7 +20,7 @@ import ru.rsnms.document.model.OrderStore;
 import ru.rsnms.document.model.Publication;
 import ru.rsnms.shared.CurrentActor;
 
-/** The life of an order after its number: made public, read by those it names, revoked. */
+/** The life of an order after its number: made public, revoked. */
 @Stateless
 public class PublicationService {
 
@@ -62,15 +61,6 @@ public class PublicationService {
     var proof = new Publication(command.target(), command.address(), command.on());
     order.publish(proof, actor.get(), clock.instant());
     published.fire(new OrderPublished(order.id(), clock.instant()));
-  }
-
-  /** The caller has read the order that names him. */
-  @Audited("document.acknowledge")
-  @PermitAll
-  public void acknowledge(@NotNull OrderId id) {
-    var order = orders.getForUpdate(id);
-    guards.require(OrderAction.ACKNOWLEDGE, order, actor.get());
-    order.acknowledge(actor.get(), clock.instant());
   }
 
   /** The order loses force by another act; number and paper stay. */

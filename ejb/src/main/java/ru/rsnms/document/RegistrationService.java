@@ -20,6 +20,7 @@ import ru.rsnms.document.model.NumberRegister;
 import ru.rsnms.document.model.Order;
 import ru.rsnms.document.model.OrderGuards;
 import ru.rsnms.document.model.OrderStore;
+import ru.rsnms.document.model.ReaderCalls;
 import ru.rsnms.document.model.SealWatch;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.SubjectRef;
@@ -32,6 +33,7 @@ public class RegistrationService {
   private OrderGuards guards;
   private NumberRegister register;
   private SealWatch seals;
+  private ReaderCalls readers;
   private Event<OrderIssued> issued;
   private CurrentActor actor;
   private Clock clock;
@@ -46,6 +48,7 @@ public class RegistrationService {
       OrderGuards guards,
       NumberRegister register,
       SealWatch seals,
+      ReaderCalls readers,
       Event<OrderIssued> issued,
       CurrentActor actor,
       Clock clock) {
@@ -53,6 +56,7 @@ public class RegistrationService {
     this.guards = guards;
     this.register = register;
     this.seals = seals;
+    this.readers = readers;
     this.issued = issued;
     this.actor = actor;
     this.clock = clock;
@@ -78,6 +82,7 @@ public class RegistrationService {
     var registration = number(order, command, content.style());
     order.register(
         registration.number(), registration.on(), content.text(), actor.get(), clock.instant());
+    readers.begin(order, content.text());
     issued.fire(announcement(order, content.text(), registration));
     return registration;
   }

@@ -49,6 +49,11 @@ public class PersonDirectory {
     return people.accountsOnPost(organization, post, today());
   }
 
+  /** May the caller see the person? */
+  public boolean isSeen(PersonId id) {
+    return people.isSeen(id, actor.get());
+  }
+
   /** The login of a person, empty for who does not work in the system. */
   public Optional<String> accountOf(PersonId id) {
     return people.get(id).account();

@@ -6,30 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ru.rsnms.document.ApprovalService;
-import ru.rsnms.document.DocumentKind;
-import ru.rsnms.document.NewOrder;
-import ru.rsnms.document.NormUnit;
-import ru.rsnms.document.OrderCard;
 import ru.rsnms.document.OrderId;
-import ru.rsnms.document.OrderQueries;
-import ru.rsnms.document.OrderService;
 import ru.rsnms.document.OrderText;
-import ru.rsnms.document.RegisterOrder;
-import ru.rsnms.document.RegistrationService;
-import ru.rsnms.document.SendForApproval;
-import ru.rsnms.document.SignOrder;
-import ru.rsnms.document.SigningService;
-import ru.rsnms.document.UnitKind;
-import ru.rsnms.document.VisaDecision;
-import ru.rsnms.document.VisaDecision.Verdict;
 import ru.rsnms.execution.ConfirmInstruction;
 import ru.rsnms.execution.InstructionCard;
 import ru.rsnms.execution.InstructionFilter;
@@ -38,10 +22,6 @@ import ru.rsnms.execution.InstructionService;
 import ru.rsnms.execution.InstructionStage;
 import ru.rsnms.execution.InstructionTask;
 import ru.rsnms.execution.ReportExecution;
-import ru.rsnms.registry.OrganizationFilter;
-import ru.rsnms.registry.OrganizationId;
-import ru.rsnms.registry.OrganizationKind;
-import ru.rsnms.registry.OrganizationQueries;
 import ru.rsnms.registry.PersonId;
 import ru.rsnms.shared.Forbidden;
 import ru.rsnms.shared.NotFound;
@@ -142,37 +122,7 @@ class ExecutionIT {
   }
 
   private static OrderId registered() throws Exception {
-    var order =
-        officer(
-            () ->
-                Services.find(OrderService.class)
-                    .draft(new NewOrder(ministry(), DocumentKind.ORDER, text(), null)));
-    officer(
-        () -> {
-          Services.find(ApprovalService.class)
-              .send(new SendForApproval(order, card(order).version(), List.of("legal"), null));
-          return null;
-        });
-    legal(
-        () -> {
-          Services.find(ApprovalService.class)
-              .decide(new VisaDecision(order, Verdict.AGREED, null));
-          return null;
-        });
-    as(
-        "minister",
-        "MINISTER",
-        () -> {
-          var card = card(order);
-          Services.find(SigningService.class)
-              .sign(new SignOrder(order, card.version(), card.contentHash()));
-          return null;
-        });
-    legal(
-        () ->
-            Services.find(RegistrationService.class)
-                .register(new RegisterOrder(order, UUID.randomUUID())));
-    return order;
+    return Acts.registered(text());
   }
 
   private static OrderText text() {
@@ -182,29 +132,13 @@ class ExecutionIT {
         "ПРИКАЗЫВАЮ:",
         List.of(),
         List.of(
-            clause("1", "Главному консультанту Вершининой Е.А. подготовить сводку до 15.02.2027."),
-            clause("2", "Отделу правовой и кадровой работы подготовить перечень."),
-            clause("3", "Контроль за исполнением настоящего приказа оставляю за собой.")),
+            Acts.clause(
+                "1", "Главному консультанту Вершининой Е.А. подготовить сводку до 15.02.2027."),
+            Acts.clause("2", "Отделу правовой и кадровой работы подготовить перечень."),
+            Acts.clause("3", "Контроль за исполнением настоящего приказа оставляю за собой.")),
         null,
         List.of(),
         null);
-  }
-
-  private static NormUnit clause(String number, String words) {
-    return new NormUnit(UUID.randomUUID(), UnitKind.CLAUSE, number, words, List.of(), null);
-  }
-
-  private static OrderCard card(OrderId order) {
-    return Services.find(OrderQueries.class).open(order);
-  }
-
-  private static OrganizationId ministry() {
-    var filter = new OrganizationFilter(null, OrganizationKind.MINISTRY, null, null);
-    return Services.find(OrganizationQueries.class)
-        .organizations(filter, PageRequest.first(1))
-        .items()
-        .get(0)
-        .id();
   }
 
   private static <T> T officer(Callable<T> work) throws Exception {

@@ -29,7 +29,8 @@ final class InsideArchive {
   /** The WAR of one test class. */
   static WebArchive of(Class<?> test) {
     return ShrinkWrap.create(WebArchive.class, test.getSimpleName() + ".war")
-        .addClasses(test, AsUser.class, Services.class, RegisterChain.class, RegionDay.class)
+        .addClasses(
+            test, AsUser.class, Services.class, RegisterChain.class, RegionDay.class, Acts.class)
         .addAsLibrary(ShrinkWrap.createFromZipFile(JavaArchive.class, jarOf(Assertions.class)))
         .addAsWebInfResource(new StringAsset(STRUCTURE), "jboss-deployment-structure.xml");
   }

@@ -99,7 +99,8 @@ class EveryPageIT {
         "order.xhtml?tab=execution&id=",
         "order.xhtml?tab=editions&id=",
         "order.xhtml?tab=papers&id=",
-        "editor.xhtml?id="
+        "editor.xhtml?id=",
+        "readers.xhtml?id="
       })
   void a_page_of_an_order(String address, Desks desks) {
     keepsTheRules(desks.of("officer"), "/document/" + address + order);
@@ -116,6 +117,7 @@ class EveryPageIT {
         "/document/order.xhtml?tab=editions&id=",
         "/document/order.xhtml?tab=papers&id=",
         "/document/order.xhtml?tab=history&id=",
+        "/document/readers.xhtml?id=",
         "/amendment/act.xhtml?id="
       })
   void a_page_of_an_issued_order(String address, Desks desks) {

@@ -9,9 +9,7 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.Response;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -121,34 +119,8 @@ class InstructionsIT {
   }
 
   private static String registered() {
-    var text =
-        Map.of(
-            "title",
-            "О сводке",
-            "resolvingWord",
-            "ПРИКАЗЫВАЮ:",
-            "units",
-            List.of(
-                clause(
-                    "1", "Главному консультанту Вершининой Е.А. подготовить сводку до 15.02.2027."),
-                clause("2", "Контроль за исполнением настоящего приказа оставляю за собой.")));
-    String address =
-        Api.as("officer")
-            .contentType(JSON)
-            .body(Map.of("issuer", Orders.ministry(), "kind", "ORDER", "text", text))
-            .post("/orders")
-            .then()
-            .statusCode(201)
-            .extract()
-            .header("Location");
-    var order = address.substring(address.indexOf("/orders/"));
-    Orders.agreeAndSign(order);
-    Orders.register("legal", order, UUID.randomUUID().toString()).then().statusCode(200);
-    return order;
-  }
-
-  private static Map<String, Object> clause(String number, String words) {
-    return Map.of(
-        "id", UUID.randomUUID().toString(), "kind", "CLAUSE", "number", number, "text", words);
+    return Orders.registered(
+        "Главному консультанту Вершининой Е.А. подготовить сводку до 15.02.2027.",
+        "Контроль за исполнением настоящего приказа оставляю за собой.");
   }
 }

@@ -4,6 +4,7 @@ import static io.restassured.http.ContentType.JSON;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,10 +37,14 @@ final class Orders {
 
   /** A draft with a title and one clause; answers its path under {@code /api}. */
   static String draft(String account, String issuer) {
+    return drafted(account, issuer, text("О проверке связи"));
+  }
+
+  static String drafted(String account, String issuer, Map<String, Object> text) {
     var address =
         Api.as(account)
             .contentType(JSON)
-            .body(Map.of("issuer", issuer, "kind", "ORDER", "text", text("О проверке связи")))
+            .body(Map.of("issuer", issuer, "kind", "ORDER", "text", text))
             .post("/orders")
             .then()
             .statusCode(201)
@@ -50,17 +55,33 @@ final class Orders {
   }
 
   static Map<String, Object> text(String title) {
-    var clause =
-        Map.of(
-            "id",
-            UUID.randomUUID().toString(),
-            "kind",
-            "CLAUSE",
-            "number",
-            "1",
-            "text",
-            "Проверить связь.");
-    return Map.of("title", title, "resolvingWord", "ПРИКАЗЫВАЮ:", "units", List.of(clause));
+    return text(title, "Проверить связь.");
+  }
+
+  /** A text whose clauses are numbered from 1. */
+  static Map<String, Object> text(String title, String... clauses) {
+    var units = new ArrayList<Map<String, Object>>();
+    for (var words : clauses) {
+      units.add(
+          Map.of(
+              "id",
+              UUID.randomUUID().toString(),
+              "kind",
+              "CLAUSE",
+              "number",
+              String.valueOf(units.size() + 1),
+              "text",
+              words));
+    }
+    return Map.of("title", title, "resolvingWord", "ПРИКАЗЫВАЮ:", "units", units);
+  }
+
+  /** A registered order of the ministry with these clauses. */
+  static String registered(String... clauses) {
+    var order = drafted("officer", ministry(), text("О сводке", clauses));
+    agreeAndSign(order);
+    register("legal", order, UUID.randomUUID().toString()).then().statusCode(200);
+    return order;
   }
 
   /** An order of the ministry that the minister has signed. */

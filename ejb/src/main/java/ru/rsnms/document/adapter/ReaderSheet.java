@@ -1,11 +1,14 @@
 package ru.rsnms.document.adapter;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import ru.rsnms.document.ReaderRow;
+import ru.rsnms.document.ReaderStage;
 import ru.rsnms.document.model.Order;
-import ru.rsnms.document.model.Reader;
 import ru.rsnms.reports.sheet.Block;
 import ru.rsnms.reports.sheet.Column;
 import ru.rsnms.reports.sheet.Column.Align;
@@ -21,6 +24,8 @@ import ru.rsnms.shared.Texts;
 
 /** The familiarisation sheet: a row per reader, signed in the system or with room for ink. */
 final class ReaderSheet {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private ReaderSheet() {}
 
@@ -62,11 +67,18 @@ final class ReaderSheet {
 
   private static Table table(Order order, Clock clock) {
     List<Row> rows = new ArrayList<>();
-    for (var reader : order.readers()) {
-      rows.add(
-          Row.of(
-              String.valueOf(rows.size() + 1), reader.name(), signed(reader), when(reader, clock)));
-    }
+    var today = LocalDate.now(clock);
+    order.readers().stream()
+        .map(reader -> reader.row(today))
+        .filter(reader -> reader.stage() != ReaderStage.RELEASED)
+        .forEach(
+            reader ->
+                rows.add(
+                    Row.of(
+                        String.valueOf(rows.size() + 1),
+                        name(reader),
+                        signed(reader, clock),
+                        when(reader))));
     return new Table(
         null,
         List.of(
@@ -82,13 +94,38 @@ final class ReaderSheet {
         null);
   }
 
-  private static String signed(Reader reader) {
-    return reader.acknowledgedAt() == null ? "" : Texts.of("document.readers.in-system");
+  private static String name(ReaderRow reader) {
+    return reader.post() == null ? reader.name() : reader.name() + "\n" + reader.post();
   }
 
-  private static String when(Reader reader, Clock clock) {
-    return reader.acknowledgedAt() == null
-        ? ""
-        : RussianDates.digits(LocalDate.ofInstant(reader.acknowledgedAt(), clock.getZone()));
+  /** Both ways of signing in words of their own; room for ink where nobody has signed. */
+  private static String signed(ReaderRow reader, Clock clock) {
+    if (reader.way() == null) {
+      return "";
+    }
+    return switch (reader.way()) {
+      case IN_SYSTEM ->
+          Texts.of("document.readers.in-system", moment(reader.acknowledgedAt(), clock));
+      case ON_PAPER ->
+          Texts.of(
+              "document.readers.on-paper",
+              reader.notedBy(),
+              RussianDates.digits(day(reader.acknowledgedAt(), clock)));
+    };
+  }
+
+  private static String moment(Instant at, Clock clock) {
+    return Texts.of(
+        "document.readers.moment",
+        RussianDates.digits(day(at, clock)),
+        TIME.format(at.atZone(clock.getZone())));
+  }
+
+  private static LocalDate day(Instant at, Clock clock) {
+    return LocalDate.ofInstant(at, clock.getZone());
+  }
+
+  private static String when(ReaderRow reader) {
+    return reader.readOn() == null ? "" : RussianDates.digits(reader.readOn());
   }
 }

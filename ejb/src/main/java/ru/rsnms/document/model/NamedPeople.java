@@ -2,6 +2,7 @@ package ru.rsnms.document.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import ru.rsnms.document.NormUnit;
@@ -10,6 +11,7 @@ import ru.rsnms.registry.FormOrigin;
 import ru.rsnms.registry.MentionedPerson;
 import ru.rsnms.registry.NameGrammar;
 import ru.rsnms.registry.NamesInText;
+import ru.rsnms.registry.PersonId;
 
 /** The people of the registry whom the clauses of an order name. */
 @ApplicationScoped
@@ -35,6 +37,12 @@ public class NamedPeople {
         .map(meant -> meant.get(0))
         .distinct()
         .toList();
+  }
+
+  /** Everybody of {@link #of}, once however often and in whatever cases the text names them. */
+  public List<MentionedPerson> each(OrderText text) {
+    var seen = new HashSet<PersonId>();
+    return of(text).stream().filter(person -> seen.add(person.id())).toList();
   }
 
   /** Names whose case nobody has confirmed, as the text writes them. */

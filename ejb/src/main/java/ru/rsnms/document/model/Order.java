@@ -32,13 +32,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import ru.rsnms.document.Acquaintance;
 import ru.rsnms.document.DocumentKind;
 import ru.rsnms.document.Ending;
 import ru.rsnms.document.NewOrder;
+import ru.rsnms.document.NotePaperReading;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderStage;
 import ru.rsnms.document.OrderText;
+import ru.rsnms.document.ReaderId;
+import ru.rsnms.document.ReaderStage;
 import ru.rsnms.document.RepeatRule;
 import ru.rsnms.document.StageChange;
 import ru.rsnms.document.VisaDecision;
@@ -48,6 +50,7 @@ import ru.rsnms.registry.OrganizationView;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Invalid;
+import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Place;
 import ru.rsnms.shared.SubjectRef;
 
@@ -138,11 +141,8 @@ public class Order {
   @OrderColumn(name = "position")
   private List<Visa> visas = new ArrayList<>();
 
-  @ElementCollection
-  @CollectionTable(
-      name = "reader",
-      schema = "document",
-      joinColumns = @JoinColumn(name = "order_id"))
+  @OneToMany(cascade = CascadeType.PERSIST)
+  @JoinColumn(name = "order_id", nullable = false)
   @OrderColumn(name = "position")
   private List<Reader> readers = new ArrayList<>();
 
@@ -290,21 +290,54 @@ public class Order {
     signed = SignedContent.of(content, by, at);
   }
 
-  /** The number is taken; the people who have to read the order are called. */
+  /** The number is taken. */
   public void register(String number, LocalDate on, OrderText text, Actor by, Instant at) {
     become(REGISTERED, by, at, number);
     this.number = number;
     this.registeredOn = on;
     this.searchText = SearchWords.of(text, number);
-    listReaders(text.acquaintance());
   }
 
-  private void listReaders(Acquaintance acquaintance) {
-    if (acquaintance != null) {
-      acquaintance.people().stream()
-          .map(person -> new Reader(person.name(), person.account(), null))
-          .forEach(readers::add);
+  /** A person has to read the order; who is called already stays as he is. */
+  public void call(Reader.Called called, LocalDate due) {
+    if (stage == REVOKED || stage == WITHDRAWN) {
+      throw new Conflict("document/not-from-stage", stage);
     }
+    readers.stream()
+        .filter(called::is)
+        .findFirst()
+        .ifPresentOrElse(
+            reader -> reader.callAgain(due), () -> readers.add(new Reader(called, due)));
+  }
+
+  /** From now on the order can be read: the term begins for those who have none. */
+  public void beginReading(LocalDate due) {
+    readers.forEach(reader -> reader.dueBy(due));
+  }
+
+  /** A reader need not read the order after all. */
+  public void release(ReaderId reader, Actor by, Instant at) {
+    reader(reader).release();
+    touched(by, at);
+  }
+
+  /** A reader has signed the printed sheet. */
+  public void note(NotePaperReading command, UUID scan, Actor by, Instant at) {
+    reader(command.reader()).noted(command.on(), scan, by, at);
+    touched(by, at);
+  }
+
+  /** The reader with this id. */
+  public Reader reader(ReaderId id) {
+    return readers.stream()
+        .filter(reader -> reader.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("document/reader-unknown"));
+  }
+
+  /** Notes who changed what belongs to the order. */
+  public void changedBy(Actor by, Instant at) {
+    touched(by, at);
   }
 
   public void publish(Publication proof, Actor by, Instant at) {
@@ -317,15 +350,20 @@ public class Order {
   }
 
   /** A person of the familiarisation list has read the order. */
-  public void acknowledge(Actor by, Instant at) {
-    for (var i = 0; i < readers.size(); i++) {
-      if (readers.get(i).awaits(by.account())) {
-        readers.set(i, readers.get(i).acknowledged(at));
-        touched(by, at);
-        return;
-      }
-    }
-    throw new Conflict("document/not-a-reader");
+  public void acknowledge(Actor by, Instant at, LocalDate today) {
+    readers.stream()
+        .filter(reader -> reader.awaits(by.account()))
+        .findFirst()
+        .orElseThrow(() -> new Conflict("document/not-a-reader"))
+        .acknowledge(at, today);
+    touched(by, at);
+  }
+
+  /** Does the order, once issued, call the holder of the account to read it? */
+  public boolean isReadBy(String account) {
+    return stage.hasNumber()
+        && readers.stream()
+            .anyMatch(reader -> reader.isOf(account) && reader.stage() != ReaderStage.RELEASED);
   }
 
   /** The registrar notes that the order has lost its force. */

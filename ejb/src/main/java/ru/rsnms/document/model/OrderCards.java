@@ -81,7 +81,7 @@ public class OrderCards {
         order.lastChange().at(),
         order.lastChange().name(),
         sheets.rows(order),
-        order.readers().stream().map(Reader::row).toList(),
+        order.readers().stream().map(reader -> reader.row(LocalDate.now(clock))).toList(),
         order.publications().stream().map(Publication::row).toList(),
         life(order),
         guards.states(order, actor.get()));

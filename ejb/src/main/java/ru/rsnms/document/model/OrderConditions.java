@@ -49,6 +49,9 @@ final class OrderConditions {
         (o.drafter_account = :me
          or exists (select 1 from document.visa v where v.order_id = o.id
            and (v.account in (:voices) or v.deputy_account = :me))
+         or (o.stage in ('REGISTERED', 'PUBLISHED', 'REVOKED')
+           and exists (select 1 from document.reader r where r.order_id = o.id
+             and r.account = :me and r.stage <> 'RELEASED'))
          or (:insider and (o.municipality_code = :municipality
            or o.organization_code = :organization))
          or (o.stage in ('REGISTERED', 'PUBLISHED', 'REVOKED')

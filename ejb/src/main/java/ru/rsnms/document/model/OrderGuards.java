@@ -65,6 +65,31 @@ public class OrderGuards {
         .toList();
   }
 
+  /** Why the action is closed to the actor, empty while it is open. */
+  public Optional<String> reasonClosed(OrderAction action, Order order, Actor actor) {
+    return closed(action, order, actor).map(Texts::of);
+  }
+
+  /** Refuses who does not note signatures on the printed familiarisation sheet. */
+  public void requireNoting(Order order, Actor actor) {
+    noting(order, actor)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+  }
+
+  /** Why the actor does not note signatures on paper, empty if he does. */
+  public Optional<String> reasonNotingClosed(Order order, Actor actor) {
+    return noting(order, actor).map(Texts::of);
+  }
+
+  private static Optional<Refusal> noting(Order order, Actor actor) {
+    return order.stage().hasNumber()
+        ? registrar(order, actor)
+        : Optional.of(new Conflict("document/not-registered-yet", order.stage()));
+  }
+
   /** Refuses to open a draft for an issuer that is not the actor's to write for. */
   public void requireDraftingFor(Place issuer, Actor actor) {
     if (!mayDraftFor(issuer, actor)) {
@@ -79,7 +104,9 @@ public class OrderGuards {
 
   /** May the actor see the order at all? */
   public boolean sees(Order order, Actor actor) {
-    if (order.hasVisaOf(actor.account()) || order.drafterAccount().equals(actor.account())) {
+    if (order.hasVisaOf(actor.account())
+        || order.drafterAccount().equals(actor.account())
+        || order.isReadBy(actor.account())) {
       return true;
     }
     if (hasAny(actor, DocumentRoles.INSIDERS) && actor.scope().covers(order.place())) {
@@ -115,6 +142,7 @@ public class OrderGuards {
       case REGISTER -> registering(order, actor);
       case PUBLISH -> publishing(order, actor);
       case ACKNOWLEDGE -> acknowledging(order, actor);
+      case CALL_READERS -> calling(order, actor);
       case REVOKE -> to(order, OrderStage.REVOKED).or(() -> registrar(order, actor));
       case WITHDRAW -> to(order, OrderStage.WITHDRAWN).or(() -> drafting(order, actor));
     };
@@ -201,6 +229,12 @@ public class OrderGuards {
     return hasAny(actor, DocumentRoles.PUBLISHERS) && worksFor(order.place(), actor)
         ? Optional.empty()
         : Optional.of(new Forbidden("document/not-the-publisher"));
+  }
+
+  private static Optional<Refusal> calling(Order order, Actor actor) {
+    return order.stage().isFinal()
+        ? Optional.of(new Conflict("document/not-from-stage", order.stage()))
+        : drafting(order, actor);
   }
 
   private static Optional<Refusal> acknowledging(Order order, Actor actor) {

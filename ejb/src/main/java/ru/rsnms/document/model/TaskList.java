@@ -64,11 +64,19 @@ public class TaskList {
                 select 'EDIT', o.id, o.title, o.changed_by_name, o.changed_at, null
                   from document.orders o where o.stage = 'RETURNED' and o.drafter_account = :me
                 union all
-                select 'ACKNOWLEDGE', o.id, o.title, o.issuer_name, o.changed_at, null
+                select 'ACKNOWLEDGE', o.id, o.title, o.issuer_name, o.changed_at, r.due
                   from document.reader r join document.orders o on o.id = r.order_id
-                  where r.account = :me and r.acknowledged_at is null
+                  where r.account = :me and r.stage = 'CALLED'
                     and document.shown_stage(o.stage, o.ends_on, :today)
                       in ('REGISTERED', 'PUBLISHED')
+                union all
+                select 'CALL_READERS', o.id, o.title, string_agg(r.name, ', ' order by r.name),
+                    max(o.changed_at), min(r.due)
+                  from document.reader r join document.orders o on o.id = r.order_id
+                  where o.drafter_account = :me and r.stage = 'CALLED' and r.due < :today
+                    and document.shown_stage(o.stage, o.ends_on, :today)
+                      in ('REGISTERED', 'PUBLISHED')
+                  group by o.id, o.title
                 order by due nulls last, since
                 limit 200
                 """,

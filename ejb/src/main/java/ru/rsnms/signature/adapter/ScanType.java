@@ -7,7 +7,7 @@ import javax.imageio.ImageIO;
 import ru.rsnms.shared.Invalid;
 
 /** What a scan is, told by its bytes and not by its name. */
-enum ScanType {
+public enum ScanType {
   PDF("application/pdf"),
   JPEG("image/jpeg"),
   PNG("image/png");
@@ -27,12 +27,12 @@ enum ScanType {
     this.mediaType = mediaType;
   }
 
-  String mediaType() {
+  public String mediaType() {
     return mediaType;
   }
 
   /** Refuses what is no scan or cannot be opened. */
-  static ScanType of(byte[] file) {
+  public static ScanType of(byte[] file) {
     if (file.length == 0) {
       throw new Invalid("signature/scan-empty", FIELD);
     }

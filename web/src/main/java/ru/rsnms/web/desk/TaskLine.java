@@ -15,13 +15,20 @@ public record TaskLine(Task task) {
     if (task.subject() instanceof InstructionId) {
       return "execution/instruction.xhtml?id=" + task.subject().value();
     }
+    if (task.action() == OrderAction.CALL_READERS) {
+      return "document/readers.xhtml?id=" + task.subject().value();
+    }
     var card = "document/order.xhtml?id=" + task.subject().value();
     return task.action() == InstructionAction.CONFIRM ? card + "&tab=execution" : card;
   }
 
   /** Page where it is done. */
   public String page() {
-    return task.action() == InstructionAction.CONFIRM ? card() : card() + "&act=" + task.action();
+    return hasOwnPage() ? card() : card() + "&act=" + task.action();
+  }
+
+  private boolean hasOwnPage() {
+    return task.action() == InstructionAction.CONFIRM || task.action() == OrderAction.CALL_READERS;
   }
 
   public String icon() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.function.Predicate;
 import ru.rsnms.document.OrderCard;
+import ru.rsnms.document.ReaderStage;
 import ru.rsnms.document.VisaRow;
 import ru.rsnms.execution.InstructionQueries;
 import ru.rsnms.web.faces.PageTexts;
@@ -19,10 +20,16 @@ class CardCounts {
   String of(CardTab tab, OrderCard card) {
     return switch (tab) {
       case APPROVAL -> agreed(card);
-      case PUBLICATION -> part(card.readers(), reader -> reader.acknowledgedAt() != null);
+      case PUBLICATION -> read(card);
       case EXECUTION -> card.stage().hasNumber() ? executed(card) : "";
       case TEXT, SIGNING, EDITIONS, PAPERS, HISTORY -> "";
     };
+  }
+
+  private static String read(OrderCard card) {
+    var called =
+        card.readers().stream().filter(reader -> reader.stage() != ReaderStage.RELEASED).toList();
+    return part(called, reader -> reader.stage() == ReaderStage.READ);
   }
 
   private static String agreed(OrderCard card) {

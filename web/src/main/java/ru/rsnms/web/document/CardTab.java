@@ -35,7 +35,7 @@ public enum CardTab {
     return switch (action) {
       case EDIT, SEND, DECIDE, SIGN, RETURN, REGISTER, ACKNOWLEDGE, WITHDRAW -> TEXT;
       case RECALL -> APPROVAL;
-      case PUBLISH -> PUBLICATION;
+      case PUBLISH, CALL_READERS -> PUBLICATION;
       case REVOKE -> EDITIONS;
     };
   }

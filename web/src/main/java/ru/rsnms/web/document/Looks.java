@@ -95,6 +95,7 @@ public class Looks {
       case SEND -> "send";
       case RECALL, RETURN -> "undo";
       case DECIDE, ACKNOWLEDGE -> "check";
+      case CALL_READERS -> "people";
       case SIGN -> "sign";
       case REGISTER -> "hash";
       case PUBLISH -> "globe";

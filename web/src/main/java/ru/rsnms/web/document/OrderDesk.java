@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.Objects;
 import ru.rsnms.document.ApprovalService;
+import ru.rsnms.document.FamiliarisationService;
 import ru.rsnms.document.OrderAction;
 import ru.rsnms.document.OrderCard;
 import ru.rsnms.document.OrderId;
@@ -29,6 +30,7 @@ class OrderDesk implements Serializable {
   @Inject SigningService signing;
   @Inject RegistrationService registration;
   @Inject PublicationService publication;
+  @Inject FamiliarisationService familiarisation;
 
   /** Does it to the order as the user saw it, with what the user typed. */
   void perform(OrderAction action, OrderCard seen, OrderActionForm form) {
@@ -44,10 +46,10 @@ class OrderDesk implements Serializable {
       case PUBLISH ->
           publication.publish(
               new PublishOrder(id, version, form.getTarget(), form.getAddress(), form.getOn()));
-      case ACKNOWLEDGE -> publication.acknowledge(id);
+      case ACKNOWLEDGE -> familiarisation.acknowledge(id);
       case REVOKE -> publication.revoke(new RevokeOrder(id, version, typed(form.getReason())));
       case WITHDRAW -> drafting.withdraw(id, version, typed(form.getReason()));
-      case EDIT -> throw new IllegalArgumentException("the text has its own page");
+      case EDIT, CALL_READERS -> throw new IllegalArgumentException("has a page of its own");
     }
   }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.util.UUID;
 import ru.rsnms.document.ApprovalService;
+import ru.rsnms.document.FamiliarisationService;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderQueries;
 import ru.rsnms.document.OrderService;
@@ -45,6 +46,7 @@ public class OrderStepsResource {
   @Inject SigningService signing;
   @Inject RegistrationService registration;
   @Inject PublicationService publication;
+  @Inject FamiliarisationService familiarisation;
 
   @PathParam("id")
   UUID id;
@@ -99,7 +101,7 @@ public class OrderStepsResource {
   @POST
   @Path("acknowledgement")
   public OrderJson acknowledge() {
-    publication.acknowledge(order());
+    familiarisation.acknowledge(order());
     return card();
   }
 

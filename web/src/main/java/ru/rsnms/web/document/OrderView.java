@@ -51,10 +51,14 @@ public class OrderView implements Serializable {
       throw new NotFound("document/order-not-found");
     }
     card = orders.open(order());
-    if (chosen != null && !card.action(chosen).open()) {
+    if (chosen != null && (hasOwnPage(chosen) || !card.action(chosen).open())) {
       chosen = null;
     }
     agreement.about(card, chosen);
+  }
+
+  private static boolean hasOwnPage(OrderAction action) {
+    return action == OrderAction.EDIT || action == OrderAction.CALL_READERS;
   }
 
   /** Does the chosen action and shows the card as it is then. */
@@ -91,8 +95,13 @@ public class OrderView implements Serializable {
 
   /** Address of the page where an action is done. */
   public String pageOf(OrderAction action) {
-    return (action == OrderAction.EDIT ? "editor.xhtml?id=" : "order.xhtml?act=" + action + "&id=")
-        + id;
+    var page =
+        switch (action) {
+          case EDIT -> "editor.xhtml?id=";
+          case CALL_READERS -> "readers.xhtml?id=";
+          default -> "order.xhtml?act=" + action + "&id=";
+        };
+    return page + id;
   }
 
   /** The text of today, or that of the version which the address asks for. */

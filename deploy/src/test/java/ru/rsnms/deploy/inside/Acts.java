@@ -1,0 +1,132 @@
+package ru.rsnms.deploy.inside;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import ru.rsnms.document.ApprovalService;
+import ru.rsnms.document.DocumentKind;
+import ru.rsnms.document.NewOrder;
+import ru.rsnms.document.NormUnit;
+import ru.rsnms.document.OrderCard;
+import ru.rsnms.document.OrderId;
+import ru.rsnms.document.OrderQueries;
+import ru.rsnms.document.OrderService;
+import ru.rsnms.document.OrderText;
+import ru.rsnms.document.RegisterOrder;
+import ru.rsnms.document.RegistrationService;
+import ru.rsnms.document.SendForApproval;
+import ru.rsnms.document.SignOrder;
+import ru.rsnms.document.SigningService;
+import ru.rsnms.document.UnitKind;
+import ru.rsnms.document.VisaDecision;
+import ru.rsnms.document.VisaDecision.Verdict;
+import ru.rsnms.registry.OrganizationFilter;
+import ru.rsnms.registry.OrganizationId;
+import ru.rsnms.registry.OrganizationKind;
+import ru.rsnms.registry.OrganizationQueries;
+import ru.rsnms.shared.PageRequest;
+
+/** Brings orders of the ministry to the stage that a test begins with, by the services. */
+final class Acts {
+
+  private Acts() {}
+
+  /** A draft of the officer with these clauses, numbered from 1. */
+  static OrderId draft(String... clauses) throws Exception {
+    return draft(text(clauses));
+  }
+
+  private static OrderId draft(OrderText text) throws Exception {
+    return as(
+        "officer",
+        "MIN_OFFICER",
+        () ->
+            Services.find(OrderService.class)
+                .draft(new NewOrder(ministry(), DocumentKind.ORDER, text, null)));
+  }
+
+  /** An order that the minister has signed and the legal department registered. */
+  static OrderId registered(String... clauses) throws Exception {
+    return registered(text(clauses));
+  }
+
+  static OrderId registered(OrderText text) throws Exception {
+    var order = draft(text);
+    agree(order);
+    as("minister", "MINISTER", () -> sign(order));
+    register(order);
+    return order;
+  }
+
+  static void agree(OrderId order) throws Exception {
+    as(
+        "officer",
+        "MIN_OFFICER",
+        () -> {
+          Services.find(ApprovalService.class)
+              .send(new SendForApproval(order, card(order).version(), List.of("legal"), null));
+          return null;
+        });
+    as(
+        "legal",
+        "MIN_LEGAL",
+        () -> {
+          Services.find(ApprovalService.class)
+              .decide(new VisaDecision(order, Verdict.AGREED, null));
+          return null;
+        });
+  }
+
+  /** The caller signs what is on the card. */
+  static Void sign(OrderId order) {
+    var card = card(order);
+    Services.find(SigningService.class)
+        .sign(new SignOrder(order, card.version(), card.contentHash()));
+    return null;
+  }
+
+  static void register(OrderId order) throws Exception {
+    as(
+        "legal",
+        "MIN_LEGAL",
+        () ->
+            Services.find(RegistrationService.class)
+                .register(new RegisterOrder(order, UUID.randomUUID())));
+  }
+
+  static OrderCard card(OrderId order) {
+    return Services.find(OrderQueries.class).open(order);
+  }
+
+  static OrderText text(String... clauses) {
+    var numbers = new int[1];
+    return new OrderText(
+        "О проверке сводки",
+        "",
+        "ПРИКАЗЫВАЮ:",
+        List.of(),
+        Arrays.stream(clauses).map(words -> clause(String.valueOf(++numbers[0]), words)).toList(),
+        null,
+        List.of(),
+        null);
+  }
+
+  static NormUnit clause(String number, String words) {
+    return new NormUnit(UUID.randomUUID(), UnitKind.CLAUSE, number, words, List.of(), null);
+  }
+
+  private static OrganizationId ministry() {
+    var filter = new OrganizationFilter(null, OrganizationKind.MINISTRY, null, null);
+    return Services.find(OrganizationQueries.class)
+        .organizations(filter, PageRequest.first(1))
+        .items()
+        .get(0)
+        .id();
+  }
+
+  private static <T> T as(String account, String role, Callable<T> work) throws Exception {
+    return AsUser.run(account, Set.of(role), "region", work);
+  }
+}
