@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import ru.rsnms.document.model.Order;
 import ru.rsnms.document.model.OrderStore;
+import ru.rsnms.document.model.Publication;
 
 /**
  * Issued acts as other contexts need them, whoever asks: what has a number is a fact, its readers
@@ -43,6 +44,7 @@ public class IssuedActs {
         order.issuer(),
         order.frozenContent().text(),
         order.publications().stream()
+            .filter(Publication::isProved)
             .map(proof -> proof.row().on())
             .min(Comparator.naturalOrder())
             .orElse(null),

@@ -2,5 +2,8 @@ package ru.rsnms.document;
 
 import java.time.Instant;
 
-/** An order was made public: what counts from its publication counts. */
-public record OrderPublished(OrderId order, Instant at) {}
+/**
+ * An order was made public at one place, and the proof is on its card: what counts from its
+ * publication counts.
+ */
+public record OrderPublished(OrderId order, PublicationId publication, Instant at) {}

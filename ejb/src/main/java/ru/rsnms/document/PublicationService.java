@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.document.model.OrderGuards;
 import ru.rsnms.document.model.OrderStore;
-import ru.rsnms.document.model.Publication;
 import ru.rsnms.shared.CurrentActor;
 
 /** The life of an order after its number: made public, revoked. */
@@ -26,7 +25,7 @@ public class PublicationService {
 
   private OrderStore orders;
   private OrderGuards guards;
-  private Event<OrderPublished> published;
+  private PublicationBook book;
   private Event<OrderEnding> ending;
   private CurrentActor actor;
   private Clock clock;
@@ -39,28 +38,29 @@ public class PublicationService {
   public PublicationService(
       OrderStore orders,
       OrderGuards guards,
-      Event<OrderPublished> published,
+      PublicationBook book,
       Event<OrderEnding> ending,
       CurrentActor actor,
       Clock clock) {
     this.orders = orders;
     this.guards = guards;
-    this.published = published;
+    this.book = book;
     this.ending = ending;
     this.actor = actor;
     this.clock = clock;
   }
 
-  /** Keeps the proof of one publication; there may be several. */
+  /**
+   * Keeps the proof of one publication; there may be several. A proof for a planned place closes
+   * it, and what waits for it, in the same transaction.
+   */
   @Audited("document.publish")
   @RolesAllowed({MIN_PRESS, MIN_LEGAL, INST_CENTER, MUN_OFFICER, ORG_HEAD})
   public void publish(@NotNull @Valid PublishOrder command) {
-    var order = orders.get(command.order());
+    var order = orders.getForUpdate(command.order());
     guards.require(OrderAction.PUBLISH, order, actor.get());
     order.mustBeSeenAt(command.version());
-    var proof = new Publication(command.target(), command.address(), command.on());
-    order.publish(proof, actor.get(), clock.instant());
-    published.fire(new OrderPublished(order.id(), clock.instant()));
+    book.publish(order, command);
   }
 
   /** The order loses force by another act; number and paper stay. */

@@ -8,12 +8,15 @@ import java.time.LocalDate;
 /**
  * Proves that an order was made public.
  *
- * @param target where («официальный сайт министерства»)
+ * @param publication the planned place; {@code null} for the one that the target means, or for a
+ *     place nobody planned
+ * @param target where («официальный сайт министерства»); may be {@code null} with a planned place
  * @param address link to the publication
  */
 public record PublishOrder(
     @NotNull OrderId order,
     long version,
-    @NotBlank @Size(max = 300) String target,
+    PublicationId publication,
+    @Size(max = 300) String target,
     @NotBlank @Size(max = 1000) String address,
     @NotNull LocalDate on) {}

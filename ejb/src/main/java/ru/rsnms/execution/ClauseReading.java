@@ -3,6 +3,7 @@ package ru.rsnms.execution;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ru.rsnms.document.PublicationKind;
 
 /**
  * What the clauses of an order ask for, as far as their words tell; a proposal for a person.

@@ -18,14 +18,17 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import ru.rsnms.audit.Audited;
+import ru.rsnms.document.PublicationBook;
 import ru.rsnms.execution.model.EvidenceStore;
 import ru.rsnms.execution.model.ExecutionStore;
 import ru.rsnms.execution.model.ExecutorFinder;
 import ru.rsnms.execution.model.Instruction;
 import ru.rsnms.execution.model.Instruction.Step;
 import ru.rsnms.execution.model.InstructionGuards;
-import ru.rsnms.execution.model.PublicationKeeper;
 import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.Invalid;
+import ru.rsnms.shared.RussianDates;
+import ru.rsnms.shared.Texts;
 
 /** The life of an instruction from the words of a clause to the accepted report. */
 @Stateless
@@ -35,7 +38,7 @@ public class InstructionService {
   private EvidenceStore files;
   private InstructionGuards guards;
   private ExecutorFinder finder;
-  private PublicationKeeper publications;
+  private PublicationBook publications;
   private CurrentActor actor;
   private Clock clock;
 
@@ -49,7 +52,7 @@ public class InstructionService {
       EvidenceStore files,
       InstructionGuards guards,
       ExecutorFinder finder,
-      PublicationKeeper publications,
+      PublicationBook publications,
       CurrentActor actor,
       Clock clock) {
     this.store = store;
@@ -76,6 +79,7 @@ public class InstructionService {
     var instruction = taken(InstructionAction.CONFIRM, command.instruction(), command.version());
     var charged = finder.chosen(command.executor(), command.person());
     instruction.confirm(command, charged, step(null, null));
+    expect(instruction);
   }
 
   /** The clause charges nobody, or what it asked for is not needed any more. */
@@ -90,7 +94,11 @@ public class InstructionService {
     ORG_HEAD
   })
   public void dismiss(@NotNull InstructionId id, long version, String reason) {
-    taken(InstructionAction.DISMISS, id, version).dismiss(step(reason, null));
+    var instruction = taken(InstructionAction.DISMISS, id, version);
+    instruction.dismiss(step(reason, null));
+    instruction
+        .publication()
+        .ifPresent(place -> publications.drop(instruction.plan().order(), place));
   }
 
   /** The executor, whoever it is, says what was done. */
@@ -106,11 +114,27 @@ public class InstructionService {
     }
   }
 
-  /** The proof stands on the card of the order too. */
+  /** The executor's proof goes the way of all proofs: onto the card of the order. */
   private void prove(Instruction instruction, ReportExecution command, UUID kept) {
     var proof = Objects.requireNonNullElse(command.proof(), new PublicationProof(null, null));
-    instruction.prove(proof, step(command.words(), kept));
-    publications.keep(instruction.plan().order(), instruction.publication().orElseThrow());
+    if (!proof.isComplete()) {
+      throw new Invalid("execution/proof-needed", "address");
+    }
+    instruction.published(
+        step(words(command, proof), kept), Texts.of("execution.publication.closed"));
+    publications.prove(
+        instruction.plan().order(),
+        instruction.publication().orElseThrow(),
+        proof.address(),
+        proof.on());
+  }
+
+  private static String words(ReportExecution command, PublicationProof proof) {
+    var told =
+        Texts.of("execution.publication.proved", proof.address(), RussianDates.digits(proof.on()));
+    return command.words() == null || command.words().isBlank()
+        ? told
+        : told + " " + command.words().strip();
   }
 
   /** Who keeps the control accepts the report; never the one who gave it. */
@@ -131,8 +155,17 @@ public class InstructionService {
   @Audited("execution.reschedule")
   @PermitAll
   public void reschedule(@NotNull @Valid Reschedule command) {
-    taken(InstructionAction.RESCHEDULE, command.instruction(), command.version())
-        .reschedule(command.due(), step(command.reason(), null));
+    var instruction = taken(InstructionAction.RESCHEDULE, command.instruction(), command.version());
+    instruction.reschedule(command.due(), step(command.reason(), null));
+    expect(instruction);
+  }
+
+  /** The card of the order names the same last day. */
+  private void expect(Instruction instruction) {
+    instruction
+        .publication()
+        .ifPresent(
+            place -> publications.expect(instruction.plan().order(), place, instruction.due()));
   }
 
   private Instruction taken(InstructionAction action, InstructionId id, long seen) {

@@ -30,6 +30,10 @@ public enum InstructionStage {
     return successors().contains(next);
   }
 
+  public boolean isFinal() {
+    return successors().isEmpty();
+  }
+
   /** Is something still expected of somebody? */
   public boolean isOpen() {
     return this == ASSIGNED || this == REPORTED || this == RETURNED;

@@ -1,36 +1,23 @@
 package ru.rsnms.execution;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.UUID;
+import ru.rsnms.document.PublicationKind;
+import ru.rsnms.document.PublicationRow;
 
 /**
- * Where a clause wants the order made public, and the proof that it was.
+ * Where a clause wants the order made public, and the proof that it was: what the card of the order
+ * says.
  *
  * @param name as the place is called, in the nominative
  * @param address link to the publication, {@code null} before
  * @param on day of the publication, {@code null} before
  */
-@Embeddable
 public record PublicationPlace(
-    @Enumerated(EnumType.STRING) @Column(name = "publication_kind") PublicationKind kind,
-    @Column(name = "publication_name") String name,
-    @Column(name = "proof_address") String address,
-    @Column(name = "proof_on") LocalDate on) {
+    UUID id, PublicationKind kind, String name, String address, LocalDate on) {
 
-  public static PublicationPlace planned(PublicationKind kind, String name) {
-    return new PublicationPlace(kind, name, null, null);
-  }
-
-  PublicationPlace proved(String provedAddress, LocalDate provedOn) {
-    return new PublicationPlace(kind, name, provedAddress, provedOn);
-  }
-
-  /** The same place with its proof. */
-  public PublicationPlace with(PublicationProof proof) {
-    return proved(proof.address(), proof.on());
+  public static PublicationPlace of(PublicationRow row) {
+    return new PublicationPlace(row.id(), row.kind(), row.target(), row.address(), row.on());
   }
 
   public boolean isProved() {

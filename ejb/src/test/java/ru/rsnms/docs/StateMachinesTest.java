@@ -10,6 +10,7 @@ import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 import ru.rsnms.amendment.AmendmentStage;
 import ru.rsnms.document.OrderStage;
+import ru.rsnms.document.PublicationState;
 import ru.rsnms.document.ReaderStage;
 import ru.rsnms.document.VisaState;
 import ru.rsnms.execution.InstructionStage;
@@ -60,6 +61,9 @@ class StateMachinesTest {
         + machine("Visa (виза)", VisaState.values(), VisaState::canBecome)
         + "\n"
         + machine("Reader (ознакомление)", ReaderStage.values(), ReaderStage::canBecome)
+        + "\n"
+        + machine(
+            "Publication (публикация)", PublicationState.values(), PublicationState::canBecome)
         + "\n"
         + machine("Roadmap (дорожная карта)", RoadmapStage.values(), RoadmapStage::canBecome)
         + "\n"

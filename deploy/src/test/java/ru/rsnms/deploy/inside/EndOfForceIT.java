@@ -145,6 +145,7 @@ class EndOfForceIT {
                   new PublishOrder(
                       repealing,
                       open(repealing).version(),
+                      null,
                       "Сайт",
                       "https://example.org/1",
                       RegionDay.today()));

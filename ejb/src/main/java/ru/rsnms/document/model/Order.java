@@ -39,6 +39,9 @@ import ru.rsnms.document.NotePaperReading;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderStage;
 import ru.rsnms.document.OrderText;
+import ru.rsnms.document.PlannedPublication;
+import ru.rsnms.document.PublicationId;
+import ru.rsnms.document.PublishOrder;
 import ru.rsnms.document.ReaderId;
 import ru.rsnms.document.ReaderStage;
 import ru.rsnms.document.RepeatRule;
@@ -146,11 +149,8 @@ public class Order {
   @OrderColumn(name = "position")
   private List<Reader> readers = new ArrayList<>();
 
-  @ElementCollection
-  @CollectionTable(
-      name = "publication",
-      schema = "document",
-      joinColumns = @JoinColumn(name = "order_id"))
+  @OneToMany(cascade = CascadeType.PERSIST)
+  @JoinColumn(name = "order_id", nullable = false)
   @OrderColumn(name = "position")
   private List<Publication> publications = new ArrayList<>();
 
@@ -340,13 +340,54 @@ public class Order {
     touched(by, at);
   }
 
-  public void publish(Publication proof, Actor by, Instant at) {
-    publications.add(proof);
+  /** A clause wants the order made public; what was proved there already is that place. */
+  public Publication planPublication(PlannedPublication planned) {
+    var early = new PublicationPlaces(publications).provedFor(planned);
+    early.ifPresent(place -> place.plannedAs(planned));
+    return early.orElseGet(() -> added(new Publication(planned)));
+  }
+
+  private Publication added(Publication place) {
+    publications.add(place);
+    return place;
+  }
+
+  /** The order was made public: at a planned place where the proof means one, else at another. */
+  public PublicationId publish(PublishOrder proof, Actor by, Instant at) {
+    if (proof.on().isBefore(registeredOn)) {
+      throw new Invalid("document/published-before", "on", proof.on(), registeredOn);
+    }
+    var place = placeOf(proof);
+    place.prove(proof.address(), proof.on(), by, at);
     if (stage == PUBLISHED) {
       touched(by, at);
     } else {
-      become(PUBLISHED, by, at, proof.target());
+      become(PUBLISHED, by, at, place.row().target());
     }
+    return place.id();
+  }
+
+  private Publication placeOf(PublishOrder proof) {
+    var places = new PublicationPlaces(publications);
+    if (proof.publication() != null) {
+      return places.get(proof.publication());
+    }
+    if (proof.target() == null || proof.target().isBlank()) {
+      throw new Invalid("document/publication-target-needed", "target");
+    }
+    return places
+        .plannedFor(proof.target())
+        .orElseGet(() -> added(Publication.unplanned(proof.target().strip())));
+  }
+
+  /** The clause that plans the place need not be followed. */
+  public void dropPublication(PublicationId place) {
+    new PublicationPlaces(publications).get(place).drop();
+  }
+
+  /** Another last day of a planned place. */
+  public void expectPublication(PublicationId place, LocalDate due) {
+    new PublicationPlaces(publications).get(place).expect(due);
   }
 
   /** A person of the familiarisation list has read the order. */

@@ -45,6 +45,13 @@ public class OrderStore {
     return Optional.ofNullable(em.find(Order.class, id)).filter(o -> o.stage().hasNumber());
   }
 
+  /** As {@link #findIssued}, and nobody else changes the order until the transaction ends. */
+  public Order getIssuedForUpdate(OrderId id) {
+    return Optional.ofNullable(em.find(Order.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .filter(order -> order.stage().hasNumber())
+        .orElseThrow(() -> new NotFound("document/order-not-found"));
+  }
+
   private Order visible(Order found) {
     if (found == null || !guards.sees(found, actor.get())) {
       throw new NotFound("document/order-not-found");

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import ru.rsnms.document.OrderId;
+import ru.rsnms.document.PublicationId;
 import ru.rsnms.execution.ExecutionProgress;
 import ru.rsnms.execution.InstructionId;
 import ru.rsnms.execution.InstructionStage;
@@ -47,6 +48,16 @@ public class ExecutionStore {
       throw new NotFound("execution/instruction-not-found");
     }
     return found;
+  }
+
+  /** The instruction that asks for a publication, whoever looks. */
+  public Optional<Instruction> ofPublication(PublicationId place) {
+    return em.createQuery(
+            "select i from Instruction i join fetch i.plan where i.publication = :place",
+            Instruction.class)
+        .setParameter("place", place.value())
+        .getResultStream()
+        .findFirst();
   }
 
   /** Instructions of an order in the order of its clauses; those the caller may see. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import ru.rsnms.document.PublicationId;
 import ru.rsnms.execution.ClauseReading;
 import ru.rsnms.execution.ConfirmInstruction;
 import ru.rsnms.execution.Executor;
@@ -29,8 +30,6 @@ import ru.rsnms.execution.InstructionId;
 import ru.rsnms.execution.InstructionStage;
 import ru.rsnms.execution.InstructionStep;
 import ru.rsnms.execution.InstructionStep.Verb;
-import ru.rsnms.execution.PublicationPlace;
-import ru.rsnms.execution.PublicationProof;
 import ru.rsnms.execution.Term;
 import ru.rsnms.execution.TermKind;
 import ru.rsnms.shared.Actor;
@@ -74,7 +73,8 @@ public class Instruction {
 
   @Embedded private Executor executor;
 
-  @Embedded private PublicationPlace publication;
+  @Column(name = "publication_id", updatable = false)
+  private UUID publication;
 
   @Column(name = "term_words")
   private String termWords;
@@ -113,7 +113,7 @@ public class Instruction {
     this.task = read.words();
     this.advised = read.advised();
     this.executor = proposal.executor();
-    this.publication = proposal.publication();
+    this.publication = proposal.publication() == null ? null : proposal.publication().value();
     this.termWords = read.termSet().map(Term::words).orElse(null);
     this.termDoubt = read.termSet().filter(term -> term.kind() == TermKind.IMPOSSIBLE).isPresent();
     this.due = proposal.due();
@@ -128,7 +128,7 @@ public class Instruction {
    * @param due {@code null} where the words give no day
    */
   public record Proposal(
-      ClauseReading.Task read, Executor executor, PublicationPlace publication, LocalDate due) {}
+      ClauseReading.Task read, Executor executor, PublicationId publication, LocalDate due) {}
 
   /**
    * Somebody takes a step.
@@ -168,19 +168,22 @@ public class Instruction {
     become(InstructionStage.REPORTED, Verb.REPORT, said(step));
   }
 
-  /** The executor proves that the order was made public; that is the whole report. */
-  public void prove(PublicationProof proof, Step step) {
+  /**
+   * The order was made public at the place, whoever proved it: the proof is the whole report and
+   * needs no judgement, so that the plan never lags behind the card of the order.
+   */
+  public void published(Step step, String closing) {
     if (publication == null) {
       throw new Conflict("execution/no-publication");
     }
-    if (!proof.isComplete()) {
-      throw new Invalid("execution/proof-needed", "address");
+    var bare = new Step(step.by(), step.at(), null, null);
+    if (stage == InstructionStage.PROPOSED) {
+      become(InstructionStage.ASSIGNED, Verb.CONFIRM, bare);
     }
-    if (proof.on().isBefore(plan.dated())) {
-      throw new Invalid("execution/due-before-order", "on", proof.on(), plan.dated());
+    if (stage.awaitsReport()) {
+      become(InstructionStage.REPORTED, Verb.REPORT, step);
     }
-    publication = publication.with(proof);
-    become(InstructionStage.REPORTED, Verb.REPORT, step);
+    become(InstructionStage.DONE, Verb.ACCEPT, new Step(step.by(), step.at(), closing, null));
   }
 
   /** The report is accepted: the end, or the next term of what recurs. */
@@ -301,8 +304,8 @@ public class Instruction {
   }
 
   /** Where the order shall be made public; empty for any other task. */
-  public Optional<PublicationPlace> publication() {
-    return Optional.ofNullable(publication);
+  public Optional<PublicationId> publication() {
+    return Optional.ofNullable(publication).map(PublicationId::new);
   }
 
   public String termWords() {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import ru.rsnms.document.PublicationBook;
 import ru.rsnms.execution.InstructionCard;
+import ru.rsnms.execution.PublicationPlace;
 import ru.rsnms.shared.CurrentActor;
 
 /** Turns an instruction into what its page shows. */
@@ -12,6 +14,7 @@ import ru.rsnms.shared.CurrentActor;
 public class InstructionCards {
 
   private InstructionGuards guards;
+  private PublicationBook places;
   private CurrentActor actor;
   private Clock clock;
 
@@ -20,8 +23,10 @@ public class InstructionCards {
   }
 
   @Inject
-  public InstructionCards(InstructionGuards guards, CurrentActor actor, Clock clock) {
+  public InstructionCards(
+      InstructionGuards guards, PublicationBook places, CurrentActor actor, Clock clock) {
     this.guards = guards;
+    this.places = places;
     this.actor = actor;
     this.clock = clock;
   }
@@ -35,7 +40,7 @@ public class InstructionCards {
         instruction.task(),
         instruction.advised(),
         instruction.executor(),
-        instruction.publication().orElse(null),
+        placeOf(instruction),
         instruction.termWords(),
         instruction.termDoubt(),
         instruction.due(),
@@ -43,5 +48,17 @@ public class InstructionCards {
         instruction.stage(),
         instruction.steps(),
         guards.states(instruction, actor.get()));
+  }
+
+  private PublicationPlace placeOf(Instruction instruction) {
+    return instruction
+        .publication()
+        .flatMap(
+            place ->
+                places.of(instruction.plan().order()).stream()
+                    .filter(row -> row.id().equals(place.value()))
+                    .findFirst())
+        .map(PublicationPlace::of)
+        .orElse(null);
   }
 }

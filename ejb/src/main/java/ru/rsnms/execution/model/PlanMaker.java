@@ -3,12 +3,15 @@ package ru.rsnms.execution.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import ru.rsnms.document.OrderCard;
 import ru.rsnms.document.OrderStage;
+import ru.rsnms.document.PlannedPublication;
+import ru.rsnms.document.PublicationBook;
+import ru.rsnms.document.PublicationId;
 import ru.rsnms.document.StageChange;
 import ru.rsnms.execution.ClauseReading;
-import ru.rsnms.execution.PublicationPlace;
 import ru.rsnms.registry.MentionedPerson;
 import ru.rsnms.registry.OrganizationDirectory;
 import ru.rsnms.registry.WorkCalendar;
@@ -23,6 +26,7 @@ public class PlanMaker {
   private ExecutorFinder finder;
   private OrganizationDirectory organizations;
   private WorkCalendar calendar;
+  private PublicationBook places;
   private CurrentActor actor;
   private Clock clock;
 
@@ -36,12 +40,14 @@ public class PlanMaker {
       ExecutorFinder finder,
       OrganizationDirectory organizations,
       WorkCalendar calendar,
+      PublicationBook places,
       CurrentActor actor,
       Clock clock) {
     this.store = store;
     this.finder = finder;
     this.organizations = organizations;
     this.calendar = calendar;
+    this.places = places;
     this.actor = actor;
     this.clock = clock;
   }
@@ -64,10 +70,25 @@ public class PlanMaker {
       store.add(new Instruction(plan, position++, proposal(plan, task, null), step));
     }
     for (var target : read.targets()) {
-      var place = PublicationPlace.planned(target.kind(), target.name());
-      store.add(
-          new Instruction(plan, position++, proposal(plan, taskOf(plan, target), place), step));
+      store.add(publication(plan, target, position++, step));
     }
+  }
+
+  /** A place that was proved before anybody had read the order is done at once. */
+  private Instruction publication(
+      ExecutionPlan plan, ClauseReading.Target target, int position, Instruction.Step step) {
+    var task = taskOf(plan, target);
+    var due = dueOf(plan, task);
+    var place =
+        places.plan(
+            plan.order(),
+            new PlannedPublication(target.kind(), target.name(), target.clause(), due));
+    var proposal = proposal(plan, task, new PublicationId(place.id()));
+    var instruction = new Instruction(plan, position, proposal, step);
+    if (place.isProved()) {
+      PublishedPlaces.close(instruction, place, step);
+    }
+    return instruction;
   }
 
   /** A place of publication as a task; where the clause names nobody, the press service has it. */
@@ -82,11 +103,14 @@ public class PlanMaker {
   }
 
   private Instruction.Proposal proposal(
-      ExecutionPlan plan, ClauseReading.Task task, PublicationPlace place) {
+      ExecutionPlan plan, ClauseReading.Task task, PublicationId place) {
     var executor = finder.find(plan.issuer(), task.executor(), task.executorName());
+    return new Instruction.Proposal(task, executor, place, dueOf(plan, task));
+  }
+
+  private LocalDate dueOf(ExecutionPlan plan, ClauseReading.Task task) {
     var days = calendar.daysAfter(plan.dated());
-    var due = task.termSet().map(term -> term.first(plan.dated(), days)).orElse(null);
-    return new Instruction.Proposal(task, executor, place, due);
+    return task.termSet().map(term -> term.first(plan.dated(), days)).orElse(null);
   }
 
   private Controller controller(OrderCard card, ClauseReading.Control control) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import ru.rsnms.execution.PublicationKind;
+import ru.rsnms.document.PublicationKind;
 
 /** Reads where a clause wants the order to be made public. */
 final class PublicationGrammar {

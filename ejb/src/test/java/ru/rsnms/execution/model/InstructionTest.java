@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ru.rsnms.document.DocumentKind;
 import ru.rsnms.document.OrderId;
+import ru.rsnms.document.PublicationId;
 import ru.rsnms.document.SomeTexts;
 import ru.rsnms.execution.ConfirmInstruction;
 import ru.rsnms.execution.Executor;
@@ -19,9 +21,6 @@ import ru.rsnms.execution.InstructionAction;
 import ru.rsnms.execution.InstructionActionState;
 import ru.rsnms.execution.InstructionStage;
 import ru.rsnms.execution.InstructionStep;
-import ru.rsnms.execution.PublicationKind;
-import ru.rsnms.execution.PublicationPlace;
-import ru.rsnms.execution.PublicationProof;
 import ru.rsnms.execution.model.Instruction.Step;
 import ru.rsnms.registry.OrganizationId;
 import ru.rsnms.registry.WorkDays;
@@ -157,20 +156,31 @@ class InstructionTest {
   }
 
   @Test
-  void a_publication_is_reported_by_its_proof() {
-    var place = PublicationPlace.planned(PublicationKind.SITE, "официальный сайт ведомства");
-    var instruction = proposed("Отделу кадров подготовить сводку до 31.01.2027.", place);
-    confirm(instruction, instruction.due());
+  void a_publication_is_over_with_its_proof_from_wherever_it_stands() {
+    var place = new PublicationId(Ids.next());
+    for (var before : List.of("proposed", "assigned", "returned")) {
+      var instruction = proposed("Отделу кадров подготовить сводку до 31.01.2027.", place);
+      if (!before.equals("proposed")) {
+        confirm(instruction, instruction.due());
+      }
+      if (before.equals("returned")) {
+        instruction.report(Step.of(EXECUTOR, AT, "Сделано."));
+        instruction.giveBack(Step.of(LEGAL, AT, "Где ссылка?"));
+      }
 
-    assertThatThrownBy(
-            () -> instruction.prove(new PublicationProof("", null), Step.of(EXECUTOR, AT, null)))
-        .isInstanceOf(Invalid.class);
-    instruction.prove(
-        new PublicationProof("https://example.org/7", ISSUED.plusDays(1)),
-        Step.of(EXECUTOR, AT, null));
+      instruction.published(Step.of(EXECUTOR, AT, "Размещено."), "Снято с контроля.");
 
-    assertThat(instruction.stage()).isEqualTo(InstructionStage.REPORTED);
-    assertThat(instruction.publication().orElseThrow().isProved()).isTrue();
+      assertThat(instruction.stage()).as(before).isEqualTo(InstructionStage.DONE);
+      assertThat(instruction.publication()).contains(place);
+    }
+  }
+
+  @Test
+  void what_is_no_publication_is_not_closed_by_one() {
+    var instruction = assigned("Отделу кадров подготовить сводку до 31.01.2027.");
+
+    assertThat(code(() -> instruction.published(Step.of(EXECUTOR, AT, "Размещено."), "Снято.")))
+        .isEqualTo("execution/no-publication");
   }
 
   @Test
@@ -217,7 +227,7 @@ class InstructionTest {
     return proposed(clause, null);
   }
 
-  private static Instruction proposed(String clause, PublicationPlace place) {
+  private static Instruction proposed(String clause, PublicationId place) {
     var unit = SomeTexts.clause("1", clause);
     var task = ClauseReader.read(SomeTexts.orderOf(unit)).tasks().get(0);
     var executor = new Executor(task.executor(), null, EXECUTOR.account(), null);

@@ -14,9 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.rsnms.document.NormUnit;
+import ru.rsnms.document.PublicationKind;
 import ru.rsnms.document.SomeTexts;
 import ru.rsnms.execution.ClauseReading;
-import ru.rsnms.execution.PublicationKind;
 
 /** What the three real acts ask for. */
 class RealOrdersReadTest {

@@ -7,6 +7,7 @@ import ru.rsnms.document.Finding;
 import ru.rsnms.document.LineRole;
 import ru.rsnms.document.OrderAction;
 import ru.rsnms.document.OrderStage;
+import ru.rsnms.document.PublicationState;
 import ru.rsnms.document.TextChange;
 import ru.rsnms.document.VisaState;
 import ru.rsnms.signature.SignatureMethod;
@@ -56,6 +57,22 @@ public class Looks {
       case AGREED -> "check";
       case AGREED_WITH_REMARKS -> "pen";
       case REFUSED -> "void";
+    };
+  }
+
+  public String publicationTone(PublicationState state) {
+    return switch (state) {
+      case PLANNED -> "info";
+      case PROVED -> "ok";
+      case DROPPED -> "mute";
+    };
+  }
+
+  public String publicationIcon(PublicationState state) {
+    return switch (state) {
+      case PLANNED -> "clock";
+      case PROVED -> "globe";
+      case DROPPED -> "void";
     };
   }
 

@@ -3,6 +3,7 @@ package ru.rsnms.web.document;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import ru.rsnms.document.PublicationId;
 import ru.rsnms.document.SendForApproval;
 import ru.rsnms.document.VisaDecision.Verdict;
 
@@ -20,6 +21,7 @@ public class OrderActionForm implements Serializable {
   private Verdict verdict = Verdict.AGREED;
   private String remark;
   private String reason;
+  private String place;
   private String target;
   private String address;
   private LocalDate on;
@@ -77,6 +79,19 @@ public class OrderActionForm implements Serializable {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  /** The planned place of publication, {@code null} for another one. */
+  PublicationId place() {
+    return place == null || place.isBlank() ? null : new PublicationId(UUID.fromString(place));
+  }
+
+  public String getPlace() {
+    return place;
+  }
+
+  public void setPlace(String place) {
+    this.place = place;
   }
 
   public String getTarget() {

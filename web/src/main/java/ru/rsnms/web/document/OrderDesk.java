@@ -45,7 +45,8 @@ class OrderDesk implements Serializable {
       case REGISTER -> registration.register(new RegisterOrder(id, form.requestId()));
       case PUBLISH ->
           publication.publish(
-              new PublishOrder(id, version, form.getTarget(), form.getAddress(), form.getOn()));
+              new PublishOrder(
+                  id, version, form.place(), form.getTarget(), form.getAddress(), form.getOn()));
       case ACKNOWLEDGE -> familiarisation.acknowledge(id);
       case REVOKE -> publication.revoke(new RevokeOrder(id, version, typed(form.getReason())));
       case WITHDRAW -> drafting.withdraw(id, version, typed(form.getReason()));

@@ -19,6 +19,7 @@ import ru.rsnms.document.FamiliarisationService;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderQueries;
 import ru.rsnms.document.OrderService;
+import ru.rsnms.document.PublicationId;
 import ru.rsnms.document.PublicationService;
 import ru.rsnms.document.PublishOrder;
 import ru.rsnms.document.RegisterOrder;
@@ -94,7 +95,8 @@ public class OrderStepsResource {
   @Path("publications")
   public OrderJson publish(@NotNull PublicationJson body) {
     publication.publish(
-        new PublishOrder(order(), version(), body.target(), body.address(), body.on()));
+        new PublishOrder(
+            order(), version(), body.publication(), body.target(), body.address(), body.on()));
     return card();
   }
 
@@ -152,7 +154,16 @@ public class OrderStepsResource {
    */
   public record SignatureJson(String contentHash) {}
 
-  public record PublicationJson(String target, String address, LocalDate on) {}
+  /**
+   * @param place id of the planned place; {@code null} for the one that the target means, or for a
+   *     place nobody planned
+   */
+  public record PublicationJson(UUID place, String target, String address, LocalDate on) {
+
+    PublicationId publication() {
+      return place == null ? null : new PublicationId(place);
+    }
+  }
 
   public record RevocationJson(String ground) {}
 }

@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ru.rsnms.document.OrderAction;
 import ru.rsnms.document.OrderCard;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderQueries;
 import ru.rsnms.document.OrderSignatureQueries;
+import ru.rsnms.document.PublicationRow;
 import ru.rsnms.document.TextChange;
 import ru.rsnms.document.TextComparison;
 import ru.rsnms.document.VersionRow;
@@ -144,6 +146,22 @@ public class OrderView implements Serializable {
 
   public List<VersionRow> getVersions() {
     return orders.versions(order());
+  }
+
+  /** Places of publication that wait for their proof, and the place nobody planned. */
+  public List<Option> getPlaces() {
+    var planned =
+        getCard().publications().stream()
+            .filter(PublicationRow::isPlanned)
+            .map(place -> new Option(place.id().toString(), labelOf(place)));
+    return Stream.concat(planned, Stream.of(new Option("", PageTexts.of("order.publish.other"))))
+        .toList();
+  }
+
+  private static String labelOf(PublicationRow place) {
+    return place.clause() == null
+        ? place.target()
+        : PageTexts.of("order.publish.planned", place.target(), place.clause());
   }
 
   public List<Option> getVerdicts() {

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import ru.rsnms.document.PublicationKind;
 import ru.rsnms.execution.InstructionAction;
 import ru.rsnms.execution.InstructionCard;
 import ru.rsnms.execution.InstructionStage;
 import ru.rsnms.execution.InstructionStep;
-import ru.rsnms.execution.PublicationKind;
 import ru.rsnms.execution.PublicationPlace;
 import ru.rsnms.web.rest.Versioned;
 

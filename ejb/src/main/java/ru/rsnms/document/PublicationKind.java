@@ -1,4 +1,4 @@
-package ru.rsnms.execution;
+package ru.rsnms.document;
 
 /** Where orders are made public. */
 public enum PublicationKind {
