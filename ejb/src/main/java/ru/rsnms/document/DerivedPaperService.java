@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.UUID;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.document.model.DerivedPress;
+import ru.rsnms.document.model.FormWatch;
 import ru.rsnms.document.model.JournalLines;
-import ru.rsnms.document.model.NamedPeople;
 import ru.rsnms.document.model.Order;
 import ru.rsnms.document.model.OrderGuards;
 import ru.rsnms.document.model.OrderStore;
@@ -40,7 +40,7 @@ public class DerivedPaperService {
   private OrderStore orders;
   private JournalLines journals;
   private DerivedPress press;
-  private NamedPeople names;
+  private FormWatch forms;
   private OrganizationDirectory organizations;
   private PersonDirectory people;
   private CurrentActor actor;
@@ -55,7 +55,7 @@ public class DerivedPaperService {
       OrderStore orders,
       JournalLines journals,
       DerivedPress press,
-      NamedPeople names,
+      FormWatch forms,
       OrganizationDirectory organizations,
       PersonDirectory people,
       CurrentActor actor,
@@ -63,7 +63,7 @@ public class DerivedPaperService {
     this.orders = orders;
     this.journals = journals;
     this.press = press;
-    this.names = names;
+    this.forms = forms;
     this.organizations = organizations;
     this.people = people;
     this.actor = actor;
@@ -82,7 +82,8 @@ public class DerivedPaperService {
       throw new Conflict("document/no-longer-draft", order.number(), order.registeredOn());
     }
     var text = orders.currentText(order);
-    return press.word(order, text, names.unconfirmed(text));
+    var doubts = forms.doubts(order, text).stream().map(DoubtfulForm::words).toList();
+    return press.word(order, text, doubts);
   }
 
   /** The chosen clauses of a registered order with what stands under them, certified. */

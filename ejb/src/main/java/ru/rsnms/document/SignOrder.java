@@ -1,6 +1,7 @@
 package ru.rsnms.document;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import ru.rsnms.signature.SignatureProof;
 
 /**
@@ -9,15 +10,27 @@ import ru.rsnms.signature.SignatureProof;
  * @param contentHash SHA-256 of the text that was on the screen, hexadecimal; another text is not
  *     signed
  * @param proof what the signatory brings
+ * @param acceptedForms unconfirmed forms of names and posts, as the text writes them, that the
+ *     signatory has seen and signs nevertheless
  */
 public record SignOrder(
     @NotNull OrderId order,
     long version,
     @NotNull String contentHash,
-    @NotNull SignatureProof proof) {
+    @NotNull SignatureProof proof,
+    List<String> acceptedForms) {
+
+  public SignOrder {
+    acceptedForms = acceptedForms == null ? List.of() : List.copyOf(acceptedForms);
+  }
+
+  /** Signs in the system a text without unconfirmed forms. */
+  public SignOrder(OrderId order, long version, String contentHash) {
+    this(order, version, contentHash, List.of());
+  }
 
   /** Signs in the system. */
-  public SignOrder(OrderId order, long version, String contentHash) {
-    this(order, version, contentHash, new SignatureProof.Confirmation());
+  public SignOrder(OrderId order, long version, String contentHash, List<String> acceptedForms) {
+    this(order, version, contentHash, new SignatureProof.Confirmation(), acceptedForms);
   }
 }

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.document.model.CanonicalJson;
+import ru.rsnms.document.model.FormWatch;
 import ru.rsnms.document.model.FrozenContent;
 import ru.rsnms.document.model.Order;
 import ru.rsnms.document.model.OrderGuards;
@@ -38,6 +39,7 @@ public class SigningService {
   private OrderGuards guards;
   private SigningContent contents;
   private SignatureBook signatures;
+  private FormWatch forms;
   private PaperPress press;
   private CurrentActor actor;
   private Clock clock;
@@ -52,6 +54,7 @@ public class SigningService {
       OrderGuards guards,
       SigningContent contents,
       SignatureBook signatures,
+      FormWatch forms,
       PaperPress press,
       CurrentActor actor,
       Clock clock) {
@@ -59,6 +62,7 @@ public class SigningService {
     this.guards = guards;
     this.contents = contents;
     this.signatures = signatures;
+    this.forms = forms;
     this.press = press;
     this.actor = actor;
     this.clock = clock;
@@ -88,7 +92,10 @@ public class SigningService {
     };
   }
 
-  /** Signs the text that was on the screen and freezes it with the signatory and the mark. */
+  /**
+   * Signs the text that was on the screen and freezes it with the signatory and the mark. Forms of
+   * names that nobody has confirmed are refused unless the signatory accepts them by name.
+   */
   @Audited("document.sign")
   @RolesAllowed({MINISTER, INST_HEAD, MUN_HEAD, ORG_HEAD})
   public void sign(@NotNull @Valid SignOrder command) {
@@ -96,6 +103,7 @@ public class SigningService {
     guards.require(OrderAction.SIGN, order, actor.get());
     order.mustBeSeenAt(command.version());
     var text = textRead(order, command.contentHash());
+    forms.requireAccepted(order, text, command.acceptedForms());
     var proof = command.proof();
     var signatory = signatures.authority(order.issuer(), proof);
     var content = contents.copy(order, text, signatory, proof);

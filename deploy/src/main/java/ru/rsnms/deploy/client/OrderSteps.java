@@ -37,11 +37,17 @@ public final class OrderSteps {
     }
   }
 
-  /** Signs the text as it is. */
+  /** Signs the text as it is, forms of names that nobody has confirmed included. */
   public void sign(String order, Duties duties) throws IOException, InterruptedException {
     var seen = as(duties.signatory()).get(order).json();
     var hash = seen.path("contentHash").asText();
-    take(duties.signatory(), order, "signature", JSON.createObjectNode().put("contentHash", hash));
+    var signature = JSON.createObjectNode().put("contentHash", hash);
+    var accepted = signature.putArray("acceptedForms");
+    as(duties.signatory())
+        .get(order + "/name-forms")
+        .json()
+        .forEach(form -> accepted.add(form.path("words").asText()));
+    take(duties.signatory(), order, "signature", signature);
   }
 
   /** Asks for a number and answers with it and its day. */

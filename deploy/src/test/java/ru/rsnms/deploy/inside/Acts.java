@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import ru.rsnms.document.ApprovalService;
 import ru.rsnms.document.DocumentKind;
+import ru.rsnms.document.DoubtfulForm;
+import ru.rsnms.document.NameFormQueries;
 import ru.rsnms.document.NewOrder;
 import ru.rsnms.document.NormUnit;
 import ru.rsnms.document.OrderCard;
@@ -83,8 +85,14 @@ final class Acts {
   static Void sign(OrderId order) {
     var card = card(order);
     Services.find(SigningService.class)
-        .sign(new SignOrder(order, card.version(), card.contentHash()));
+        .sign(new SignOrder(order, card.version(), card.contentHash(), doubts(order)));
     return null;
+  }
+
+  private static List<String> doubts(OrderId order) {
+    return Services.find(NameFormQueries.class).doubts(order).stream()
+        .map(DoubtfulForm::words)
+        .toList();
   }
 
   static void register(OrderId order) throws Exception {

@@ -50,6 +50,8 @@ class EveryPageIT {
         "/registry/organization-register.xhtml",
         "/registry/person-register.xhtml",
         "/registry/substitutions.xhtml",
+        "/registry/posts.xhtml",
+        "/registry/post.xhtml?post=ректор",
         "/desk/search.xhtml?q=школа"
       })
   void a_page_with_an_address_of_its_own(String address, Desks desks) {

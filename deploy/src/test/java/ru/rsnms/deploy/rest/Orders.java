@@ -112,7 +112,8 @@ final class Orders {
 
   static Response sign(String account, String order) {
     String hash = Api.as(account).get(order).then().statusCode(200).extract().path("contentHash");
-    return step(account, order, "signature", Map.of("contentHash", hash));
+    List<String> doubts = Api.as(account).get(order + "/name-forms").path("words");
+    return step(account, order, "signature", Map.of("contentHash", hash, "acceptedForms", doubts));
   }
 
   /** Takes a step on the version that the account sees now. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import ru.rsnms.document.NormUnit;
 import ru.rsnms.document.OrderText;
-import ru.rsnms.registry.FormOrigin;
 import ru.rsnms.registry.MentionedPerson;
 import ru.rsnms.registry.NameGrammar;
 import ru.rsnms.registry.NamesInText;
@@ -43,15 +42,6 @@ public class NamedPeople {
   public List<MentionedPerson> each(OrderText text) {
     var seen = new HashSet<PersonId>();
     return of(text).stream().filter(person -> seen.add(person.id())).toList();
-  }
-
-  /** Names whose case nobody has confirmed, as the text writes them. */
-  public List<String> unconfirmed(OrderText text) {
-    return of(text).stream()
-        .filter(person -> person.origin() == FormOrigin.PROPOSED)
-        .map(MentionedPerson::words)
-        .distinct()
-        .toList();
   }
 
   private static Stream<String> words(List<NormUnit> units) {

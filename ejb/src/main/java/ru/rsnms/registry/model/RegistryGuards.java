@@ -46,6 +46,17 @@ public final class RegistryGuards {
         .toList();
   }
 
+  /** Why the actor does not vouch for the forms of posts, empty if he does. */
+  public Optional<String> confirmingPosts() {
+    var roles = List.of(Role.MIN_OFFICER, Role.MIN_LEGAL);
+    if (roles.stream().anyMatch(actor::has)) {
+      return Optional.empty();
+    }
+    var words =
+        roles.stream().map(role -> Texts.of("role." + role)).collect(Collectors.joining(", "));
+    return Optional.of(Texts.of(new Forbidden("registry/not-your-duty", words)));
+  }
+
   private Optional<Refusal> closed(RegistryAction action, Organization organization) {
     return notMyDuty(action)
         .or(() -> notMyTerritory(organization))

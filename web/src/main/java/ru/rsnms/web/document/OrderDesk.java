@@ -15,8 +15,6 @@ import ru.rsnms.document.PublishOrder;
 import ru.rsnms.document.RegisterOrder;
 import ru.rsnms.document.RegistrationService;
 import ru.rsnms.document.RevokeOrder;
-import ru.rsnms.document.SignOrder;
-import ru.rsnms.document.SigningService;
 import ru.rsnms.document.VisaDecision;
 
 /** Turns an action chosen on the card of an order into its use case. */
@@ -27,7 +25,6 @@ class OrderDesk implements Serializable {
 
   @Inject OrderService drafting;
   @Inject ApprovalService approval;
-  @Inject SigningService signing;
   @Inject RegistrationService registration;
   @Inject PublicationService publication;
   @Inject FamiliarisationService familiarisation;
@@ -41,7 +38,6 @@ class OrderDesk implements Serializable {
       case RECALL -> approval.recall(id, version);
       case DECIDE -> approval.decide(decision(id, form));
       case RETURN -> approval.returnToDrafter(id, version, typed(form.getReason()));
-      case SIGN -> signing.sign(new SignOrder(id, version, seen.contentHash()));
       case REGISTER -> registration.register(new RegisterOrder(id, form.requestId()));
       case PUBLISH ->
           publication.publish(
@@ -50,7 +46,7 @@ class OrderDesk implements Serializable {
       case ACKNOWLEDGE -> familiarisation.acknowledge(id);
       case REVOKE -> publication.revoke(new RevokeOrder(id, version, typed(form.getReason())));
       case WITHDRAW -> drafting.withdraw(id, version, typed(form.getReason()));
-      case EDIT, CALL_READERS -> throw new IllegalArgumentException("has a page of its own");
+      case EDIT, SIGN, CALL_READERS -> throw new IllegalArgumentException("has a page of its own");
     }
   }
 

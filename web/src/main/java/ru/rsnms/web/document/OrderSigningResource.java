@@ -67,8 +67,9 @@ public class OrderSigningResource {
   public OrderJson signByFile(
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @QueryParam("contentHash") String contentHash,
+      @QueryParam("acceptedForm") List<String> acceptedForms,
       byte[] file) {
-    return sign(ifMatch, contentHash, new DetachedFile(file));
+    return sign(ifMatch, contentHash, new DetachedFile(file), acceptedForms);
   }
 
   /** Takes the scan of the copy signed by hand, and the day of the signature. */
@@ -79,12 +80,15 @@ public class OrderSigningResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @QueryParam("contentHash") String contentHash,
       @NotNull @QueryParam("signedOn") LocalDate signedOn,
+      @QueryParam("acceptedForm") List<String> acceptedForms,
       byte[] scan) {
-    return sign(ifMatch, contentHash, new SignedPaper(scan, signedOn));
+    return sign(ifMatch, contentHash, new SignedPaper(scan, signedOn), acceptedForms);
   }
 
-  private OrderJson sign(String ifMatch, String contentHash, SignatureProof proof) {
-    signing.sign(new SignOrder(order(), SeenVersion.of(ifMatch), contentHash, proof));
+  private OrderJson sign(
+      String ifMatch, String contentHash, SignatureProof proof, List<String> acceptedForms) {
+    signing.sign(
+        new SignOrder(order(), SeenVersion.of(ifMatch), contentHash, proof, acceptedForms));
     return OrderJson.of(queries.open(order()));
   }
 

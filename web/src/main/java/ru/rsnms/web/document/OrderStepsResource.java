@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import ru.rsnms.document.ApprovalService;
 import ru.rsnms.document.FamiliarisationService;
@@ -79,7 +80,7 @@ public class OrderStepsResource {
   @POST
   @Path("signature")
   public OrderJson sign(@NotNull SignatureJson body) {
-    signing.sign(new SignOrder(order(), version(), body.contentHash()));
+    signing.sign(new SignOrder(order(), version(), body.contentHash(), body.acceptedForms()));
     return card();
   }
 
@@ -151,8 +152,10 @@ public class OrderStepsResource {
 
   /**
    * @param contentHash of the text that was on the screen
+   * @param acceptedForms unconfirmed forms of names and posts, as {@code name-forms} tells them,
+   *     that the signatory signs nevertheless
    */
-  public record SignatureJson(String contentHash) {}
+  public record SignatureJson(String contentHash, List<String> acceptedForms) {}
 
   /**
    * @param place id of the planned place; {@code null} for the one that the target means, or for a

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import ru.rsnms.document.DoubtfulForm;
+import ru.rsnms.document.NameFormQueries;
 import ru.rsnms.document.OrderAction;
 import ru.rsnms.document.OrderCard;
 import ru.rsnms.document.OrderId;
@@ -36,6 +38,7 @@ public class OrderView implements Serializable {
 
   @Inject OrderQueries orders;
   @Inject OrderSignatureQueries signatureQueries;
+  @Inject NameFormQueries forms;
   @Inject OrderDesk desk;
   @Inject OrderAgreement agreement;
   @Inject Notices notices;
@@ -110,9 +113,15 @@ public class OrderView implements Serializable {
   public Sheet getSheet() {
     if (sheet == null) {
       var text = version == null ? getCard().text() : orders.textOf(order(), version);
-      sheet = new Sheet(getCard(), text);
+      sheet = new Sheet(getCard(), text, doubts());
     }
     return sheet;
+  }
+
+  private List<String> doubts() {
+    return getCard().stage().isFrozen()
+        ? List.of()
+        : forms.doubts(order()).stream().map(DoubtfulForm::words).toList();
   }
 
   /** What became of the version that the address asks for until today. */

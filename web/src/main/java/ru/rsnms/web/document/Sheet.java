@@ -18,10 +18,19 @@ public final class Sheet {
 
   private final OrderCard card;
   private final OrderText text;
+  private final List<String> doubts;
 
   Sheet(OrderCard card, OrderText text) {
+    this(card, text, List.of());
+  }
+
+  /**
+   * @param doubts words whose form nobody has confirmed; they are marked
+   */
+  Sheet(OrderCard card, OrderText text, List<String> doubts) {
     this.card = card;
     this.text = text;
+    this.doubts = doubts;
   }
 
   public OrderText getText() {
@@ -75,7 +84,7 @@ public final class Sheet {
   }
 
   public List<SheetLine> getLines() {
-    return SheetLine.of(text.units());
+    return SheetLine.of(text.units(), doubts);
   }
 
   /** The annexes and theirs, in the order of printing. */

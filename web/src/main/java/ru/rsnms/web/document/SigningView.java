@@ -37,10 +37,12 @@ public class SigningView implements Serializable {
   @Inject SigningService signing;
   @Inject SigningCertificateService certificates;
   @Inject OrderView order;
+  @Inject DoubtsView doubts;
   @Inject Notices notices;
 
   private SignatureMethod way = SignatureMethod.IN_SYSTEM;
   private String word;
+  private boolean accepted;
   private LocalDate on;
   private transient Part file;
   private transient Part scan;
@@ -48,17 +50,24 @@ public class SigningView implements Serializable {
 
   /** Signs the text as it stands on this page; what is refused stays on the page. */
   public String sign() {
-    if (!isComplete()) {
+    if (!isComplete() || !isFormsSettled()) {
       return null;
     }
     var card = order.getCard();
-    var command = new SignOrder(card.id(), card.version(), card.contentHash(), proof());
+    var command =
+        new SignOrder(
+            card.id(), card.version(), card.contentHash(), proof(), doubts.getShownWords());
     if (!notices.attempt(() -> signing.sign(command))) {
       order.forgetCard();
       return null;
     }
     notices.doneNext("order.done.SIGN");
     return "/document/order.xhtml?faces-redirect=true&id=" + order.getId();
+  }
+
+  /** What nobody has confirmed is signed only by one who says so. */
+  private boolean isFormsSettled() {
+    return given(doubts.isNone() || accepted, "accepted", "sign.forms.needed");
   }
 
   private boolean isComplete() {
@@ -143,6 +152,15 @@ public class SigningView implements Serializable {
 
   public void setWord(String word) {
     this.word = word;
+  }
+
+  /** Does the signatory sign with forms that nobody has confirmed? */
+  public boolean isAccepted() {
+    return accepted;
+  }
+
+  public void setAccepted(boolean accepted) {
+    this.accepted = accepted;
   }
 
   public LocalDate getOn() {

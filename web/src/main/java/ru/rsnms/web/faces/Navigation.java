@@ -26,6 +26,7 @@ public class Navigation {
               "/registry/(organization|authority|house-style).*"),
           new Place(
               "nav.people", "people", "/registry/people.xhtml", "/registry/(pe|employment).*"),
+          new Place("nav.posts", "pen", "/registry/posts.xhtml", "/registry/post.*"),
           new Place(
               "nav.municipalities",
               "pin",

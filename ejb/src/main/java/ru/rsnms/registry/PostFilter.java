@@ -1,0 +1,7 @@
+package ru.rsnms.registry;
+
+/** Which posts a list holds. */
+public enum PostFilter {
+  CONFIRMED,
+  UNCONFIRMED
+}
