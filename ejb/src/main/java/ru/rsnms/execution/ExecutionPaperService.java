@@ -9,6 +9,7 @@ import ru.rsnms.document.OrderId;
 import ru.rsnms.document.PaperFile;
 import ru.rsnms.execution.model.ExecutionPress;
 import ru.rsnms.execution.model.ExecutionStore;
+import ru.rsnms.execution.model.Recipients;
 
 /** Papers about the execution of an order, for those who may see all of it. */
 @Stateless
@@ -38,6 +39,8 @@ public class ExecutionPaperService {
   @Audited("execution.print-sending-list")
   @PermitAll
   public PaperFile sendingList(@NotNull OrderId id) {
-    return press.sendingList(store.get(id), store.of(id));
+    var plan = store.get(id);
+    var kept = plan.recipients();
+    return press.sendingList(plan, kept.isEmpty() ? Recipients.of(plan, store.of(id)) : kept);
   }
 }

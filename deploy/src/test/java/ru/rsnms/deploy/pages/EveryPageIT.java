@@ -120,6 +120,7 @@ class EveryPageIT {
         "/document/order.xhtml?tab=papers&id=",
         "/document/order.xhtml?tab=history&id=",
         "/document/readers.xhtml?id=",
+        "/execution/sending.xhtml?id=",
         "/amendment/act.xhtml?id="
       })
   void a_page_of_an_issued_order(String address, Desks desks) {

@@ -3,13 +3,12 @@ package ru.rsnms.execution.adapter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import ru.rsnms.execution.InstructionStage;
 import ru.rsnms.execution.InstructionStep;
 import ru.rsnms.execution.InstructionStep.Verb;
 import ru.rsnms.execution.PlanRow;
+import ru.rsnms.execution.Recipient;
 import ru.rsnms.execution.model.ExecutionPlan;
 import ru.rsnms.execution.model.Instruction;
 import ru.rsnms.reports.sheet.Block;
@@ -109,19 +108,20 @@ final class ExecutionSheet {
     return Texts.of("execution.paper.said", RussianDates.digits(day), report.words());
   }
 
-  DocumentSheet sendingList(List<Instruction> instructions) {
-    var recipients = new LinkedHashSet<String>();
-    instructions.stream()
-        .filter(ExecutionSheet::isCharged)
-        .map(ExecutionSheet::executor)
-        .forEach(recipients::add);
-    Stream.ofNullable(plan.controllerName()).forEach(recipients::add);
+  DocumentSheet sendingList(List<Recipient> recipients) {
     return sheet("sending", List.of(title("sending"), sendingTable(recipients), asOf()));
   }
 
-  private static Table sendingTable(LinkedHashSet<String> recipients) {
+  private static Table sendingTable(List<Recipient> recipients) {
     List<Row> rows = new ArrayList<>();
-    recipients.forEach(one -> rows.add(Row.of(String.valueOf(rows.size() + 1), one, "", "")));
+    recipients.forEach(
+        one ->
+            rows.add(
+                Row.of(
+                    String.valueOf(rows.size() + 1),
+                    one.name(),
+                    one.way() == null ? "" : one.way(),
+                    "")));
     return new Table(
         null,
         List.of(

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import ru.rsnms.document.PaperFile;
+import ru.rsnms.execution.Recipient;
 import ru.rsnms.execution.model.ExecutionPlan;
 import ru.rsnms.execution.model.ExecutionPress;
 import ru.rsnms.execution.model.Instruction;
@@ -43,8 +44,8 @@ public class ExecutionSheets implements ExecutionPress {
   }
 
   @Override
-  public PaperFile sendingList(ExecutionPlan plan, List<Instruction> instructions) {
-    return print("sending", plan, new ExecutionSheet(plan, clock).sendingList(instructions));
+  public PaperFile sendingList(ExecutionPlan plan, List<Recipient> recipients) {
+    return print("sending", plan, new ExecutionSheet(plan, clock).sendingList(recipients));
   }
 
   private PaperFile print(String what, ExecutionPlan plan, DocumentSheet sheet) {

@@ -1,22 +1,30 @@
 package ru.rsnms.execution.model;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ru.rsnms.document.DocumentKind;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.execution.PlanRow;
+import ru.rsnms.execution.Recipient;
 import ru.rsnms.registry.OrganizationId;
+import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Place;
 
 /** An order whose execution is watched: what lists name of it, and who keeps the control. */
@@ -57,6 +65,14 @@ public class ExecutionPlan {
 
   @Embedded private Controller controller;
 
+  @ElementCollection
+  @CollectionTable(
+      name = "recipient",
+      schema = "execution",
+      joinColumns = @JoinColumn(name = "order_id"))
+  @OrderColumn(name = "position")
+  private List<Recipient> recipients = new ArrayList<>();
+
   @Column(name = "opened_at", updatable = false)
   private Instant openedAt;
 
@@ -82,9 +98,32 @@ public class ExecutionPlan {
     this.endsOn = facts.endsOn();
   }
 
-  /** Another person keeps the control from now on. */
-  public void controlledBy(Controller next) {
-    controller = next;
+  /** Another person keeps the control from now on; what the clause says stays. */
+  public void controlledBy(UUID person, String account, String name) {
+    controller =
+        new Controller(
+            controller().map(Controller::clause).orElse(null),
+            controller().map(Controller::words).orElse(""),
+            person,
+            account,
+            name);
+  }
+
+  /** The list of sending as an official has written it; none for the one made of executors. */
+  public void sendTo(List<Recipient> wanted) {
+    recipients.clear();
+    recipients.addAll(wanted);
+  }
+
+  public List<Recipient> recipients() {
+    return List.copyOf(recipients);
+  }
+
+  /** Refuses a command that was given on a copy seen before another's change. */
+  public void mustBeSeenAt(long seenVersion) {
+    if (version != seenVersion) {
+      throw new Conflict("execution/plan-changed");
+    }
   }
 
   /** It became known when the order loses its force, or that it does not. */

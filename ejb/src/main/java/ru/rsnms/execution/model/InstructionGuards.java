@@ -76,6 +76,13 @@ public class InstructionGuards {
     }
   }
 
+  /** Why the actor does not plan for the issuer, empty if he does. */
+  public static Optional<String> reasonNotPlanning(Place issuer, Actor actor) {
+    return plans(issuer, actor)
+        ? Optional.empty()
+        : Optional.of(Texts.of(new Forbidden("execution/not-the-planner")));
+  }
+
   /** Region staff plan for bodies of the region, others within their own scope. */
   public static boolean plans(Place issuer, Actor actor) {
     var reaches =
