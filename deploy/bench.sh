@@ -15,7 +15,7 @@ changed() {
 }
 if changed "$libraries" "$root/reports"; then
   (cd "$root" && mvn -B -pl reports test-compile dependency:build-classpath \
-    -Dmdep.includeScope=runtime -Dmdep.outputFile="$libraries") >"$log" 2>&1 ||
+    -Dmdep.includeScope=test -Dmdep.outputFile="$libraries") >"$log" 2>&1 ||
     fail "Сборка измерений не удалась: подробности в $log."
 fi
 if changed "$rival/target/bench.classpath" "$rival"; then

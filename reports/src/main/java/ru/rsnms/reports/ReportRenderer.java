@@ -9,7 +9,7 @@ public interface ReportRenderer {
    * Prints the whole document: text, signature and all annexes, portrait and landscape, in one
    * file.
    *
-   * @return the bytes of a PDF/A-1b file
+   * @return the bytes of a PDF/A-1a and PDF/UA-1 file
    * @throws UnprintableText if the font has no glyph for a character of the sheet
    */
   byte[] pdf(DocumentSheet sheet);

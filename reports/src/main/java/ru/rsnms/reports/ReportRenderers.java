@@ -1,7 +1,7 @@
 package ru.rsnms.reports;
 
 import ru.rsnms.reports.internal.JasperReportRenderer;
-import ru.rsnms.reports.internal.text.FontFaces;
+import ru.rsnms.reports.internal.tagged.font.Faces;
 import ru.rsnms.reports.internal.word.WordSheetRenderer;
 
 /** The renderers there are. */
@@ -21,6 +21,6 @@ public final class ReportRenderers {
 
   /** Can papers be set in the font family? */
   public static boolean hasFont(String family) {
-    return FontFaces.has(family);
+    return Faces.has(family);
   }
 }

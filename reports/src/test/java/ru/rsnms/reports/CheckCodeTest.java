@@ -16,9 +16,10 @@ class CheckCodeTest {
 
   private static final int DPI = 300;
   private static final double DOTS_PER_MM = DPI / 25.4;
-  private static final double SIDE = 14 * DOTS_PER_MM;
-  private static final double RIGHT = 10 * DOTS_PER_MM;
-  private static final double BOTTOM = 4.5 * DOTS_PER_MM;
+  private static final double DOTS_PER_POINT = DPI / 72.0;
+  private static final double SIDE = 40 * DOTS_PER_POINT;
+  private static final double RIGHT = 28 * DOTS_PER_POINT;
+  private static final double BOTTOM = 13 * DOTS_PER_POINT;
   private static final int DARK = 128;
 
   private final ReportRenderer renderer = ReportRenderers.standard();

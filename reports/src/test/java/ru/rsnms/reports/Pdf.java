@@ -12,7 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** What can be read in a printed file. */
 final class Pdf {
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u00AD]+");
 
   private Pdf() {}
 
@@ -62,6 +62,11 @@ final class Pdf {
       letters.append(i == 0 ? page : page.substring(String.valueOf(i + 1).length()));
     }
     return letters.toString();
+  }
+
+  /** Words that a line end divides made whole again, as a reader does on copying. */
+  static String undivided(String text) {
+    return text.replaceAll("\u00AD\\s*", "");
   }
 
   static String withoutBlanks(String text) {

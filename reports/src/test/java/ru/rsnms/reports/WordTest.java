@@ -38,7 +38,7 @@ class WordTest {
     var sheet = withoutMarks(Samples.all().get(name));
 
     assertThat(words(text(word.docx(sheet, List.of()))))
-        .isEqualTo(words(String.join("\n", Pdf.pages(paper.pdf(sheet)))));
+        .isEqualTo(words(Pdf.undivided(String.join("\n", Pdf.pages(paper.pdf(sheet))))));
   }
 
   @Test

@@ -47,7 +47,7 @@ class PaperWordsIT {
     var paper = new Bag();
     var pages = 0;
     try (var pdf = Loader.loadPDF(issued.paper())) {
-      paper.add(new PDFTextStripper().getText(pdf));
+      paper.add(new PDFTextStripper().getText(pdf).replaceAll("\u00AD\\s*", ""));
       pages = pdf.getNumberOfPages();
     }
     IntStream.rangeClosed(2, pages).forEach(page -> paper.remove(Integer.toString(page)));

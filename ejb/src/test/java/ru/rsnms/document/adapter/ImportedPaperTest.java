@@ -62,7 +62,11 @@ class ImportedPaperTest {
 
   private static List<String> textOf(byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document).lines().toList();
+      return new PDFTextStripper()
+          .getText(document)
+          .replaceAll("\u00AD\\s*", "")
+          .lines()
+          .toList();
     }
   }
 }

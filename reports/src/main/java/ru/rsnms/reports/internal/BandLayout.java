@@ -10,8 +10,8 @@ import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRExpression;
 import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.type.PositionTypeEnum;
-import ru.rsnms.reports.internal.text.LineBreaker;
-import ru.rsnms.reports.internal.text.Styles;
+import ru.rsnms.reports.internal.tagged.text.Line;
+import ru.rsnms.reports.internal.tagged.text.LineMeasurer;
 import ru.rsnms.reports.internal.text.TextSetting;
 
 /** What a band of a template needs to tell how high a row will be. */
@@ -38,7 +38,7 @@ final class BandLayout {
           text.getHeight(),
           padding,
           text.getPositionType() == PositionTypeEnum.FLOAT,
-          TextSetting.of(text, text.getWidth()));
+          TextSetting.of(text));
     }
 
     int needed(int lines) {
@@ -75,7 +75,7 @@ final class BandLayout {
     for (JRElement element : band.getElements()) {
       if (element instanceof JRTextField text) {
         Slot slot = Slot.of(text);
-        if (Styles.isSpanning(text)) {
+        if (LineMeasurer.overflows(text)) {
           spans.put(slot.field(), slot);
         } else {
           slots.add(slot);
@@ -92,8 +92,8 @@ final class BandLayout {
   }
 
   /** Breaks the texts of a row into lines, in the order of the slots. */
-  List<List<LineBreaker.Line>> lines(Map<String, String> texts) {
-    List<List<LineBreaker.Line>> lines = new ArrayList<>(slots.size());
+  List<List<Line>> lines(Map<String, String> texts) {
+    List<List<Line>> lines = new ArrayList<>(slots.size());
     for (Slot slot : slots) {
       String text = texts.get(slot.field());
       lines.add(text == null ? List.of() : slot.setting().lines(text));
@@ -122,7 +122,7 @@ final class BandLayout {
   }
 
   /** Height with at most so many lines of each text. */
-  int height(List<List<LineBreaker.Line>> lines, int limit) {
+  int height(List<List<Line>> lines, int limit) {
     int most = 0;
     int[] spread = new int[slots.size()];
     for (int i = 0; i < spread.length; i++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ru.rsnms.reports.internal.Outline.Rank;
 import ru.rsnms.reports.internal.text.Typography;
 import ru.rsnms.reports.sheet.Block;
 import ru.rsnms.reports.sheet.Footnotes;
@@ -24,12 +25,14 @@ final class BlockRows {
   private static final Set<String> HAS_ROOM_BELOW = Set.of("section", "subsection", "caption");
 
   private final PaperStyle style;
+  private final Outline outline;
   private final int fieldWidth;
   private final List<FlowRow> rows = new ArrayList<>();
   private final List<TableLayout> layouts = new ArrayList<>();
 
-  BlockRows(PaperStyle style, Orientation orientation) {
+  BlockRows(PaperStyle style, Orientation orientation, Outline outline) {
     this.style = style;
+    this.outline = outline;
     fieldWidth = new PaperFit(style, orientation).fieldWidth();
   }
 
@@ -87,14 +90,14 @@ final class BlockRows {
     boolean leadIn = text.endsWith(LEAD_IN);
     FlowRow row =
         switch (paragraph.style()) {
-          case BODY, QUOTE, LIST_ITEM ->
-              FlowRow.of(BodyBands.WHOLE, Typography.russian().text(text));
+          case BODY, QUOTE -> FlowRow.of(BodyBands.WHOLE, Typography.russian().text(text));
+          case LIST_ITEM -> FlowRow.of(BodyBands.ITEM, Typography.russian().text(text));
           case FLUSH ->
               FlowRow.of("flush", Typography.russian().text(text)).after("gap_flush").keepingNext();
           case CENTERED -> titled("centered", text);
-          case TITLE -> titled("title", text).after("gap_title").keepingNext();
-          case HEADING -> titled("section", text).after("gap_section").keepingNext();
-          case SUBHEADING -> titled("subsection", text).after("gap_subsection").keepingNext();
+          case TITLE -> heading("title", Rank.TITLE, text);
+          case HEADING -> heading("section", Rank.SECTION, text);
+          case SUBHEADING -> heading("subsection", Rank.SUBSECTION, text);
           case NOTE -> titled("note", text).after(follows(TextStyle.NOTE) ? null : "gap_note");
         };
     add(leadIn ? row.keepingNext() : row);
@@ -102,6 +105,14 @@ final class BlockRows {
 
   private boolean follows(TextStyle style) {
     return !isEmpty() && style == TextStyle.NOTE && last().band().equals("note");
+  }
+
+  /** A heading with room above it, kept with what follows. */
+  FlowRow heading(String band, Rank rank, String text) {
+    return titled(band, text)
+        .withText(FlowRow.TAG, outline.heading(rank))
+        .after("gap_" + band)
+        .keepingNext();
   }
 
   private static FlowRow titled(String band, String text) {
@@ -119,7 +130,8 @@ final class BlockRows {
       index = layouts.size();
       layouts.add(layout);
     }
-    List<FlowRow> tableRows = new TableRows(table, layout, SheetTemplates.prefix(index)).rows();
+    List<FlowRow> tableRows =
+        new TableRows(table, layout, SheetTemplates.prefix(index), outline.table()).rows();
     boolean parted = !isEmpty() && !HAS_ROOM_BELOW.contains(last().band());
     for (int i = 0; i < tableRows.size(); i++) {
       add(i == 0 && parted ? tableRows.get(i).after("gap_table") : tableRows.get(i));

@@ -7,27 +7,38 @@ package ru.rsnms.reports.internal;
 final class BodyBands {
 
   static final String WHOLE = "body";
-  private static final String HEAD = "body_head";
-  private static final String MIDDLE = "body_middle";
-  private static final String REST = "body_rest";
+
+  /** A paragraph that is an item of a list. */
+  static final String ITEM = "item";
+
+  private static final String HEAD = "_head";
+  private static final String MIDDLE = "_middle";
+  private static final String REST = "_rest";
 
   private BodyBands() {}
 
   static boolean isBody(String band) {
-    return band.equals(WHOLE) || band.equals(REST);
+    return isWhole(band) || band.endsWith(REST);
+  }
+
+  private static boolean isWhole(String band) {
+    return band.equals(WHOLE) || band.equals(ITEM);
   }
 
   /** Band for the lines before a page break; other bands are cut as they are. */
   static String head(String band) {
-    return switch (band) {
-      case WHOLE -> HEAD;
-      case REST -> MIDDLE;
-      default -> band;
-    };
+    if (isWhole(band)) {
+      return band + HEAD;
+    }
+    return band.endsWith(REST) ? kind(band) + MIDDLE : band;
   }
 
   /** Band for the lines after a page break. */
   static String rest(String band) {
-    return isBody(band) ? REST : band;
+    return isBody(band) ? kind(band) + REST : band;
+  }
+
+  private static String kind(String band) {
+    return band.endsWith(REST) ? band.substring(0, band.length() - REST.length()) : band;
   }
 }

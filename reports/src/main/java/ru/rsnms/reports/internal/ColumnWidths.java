@@ -1,9 +1,9 @@
 package ru.rsnms.reports.internal;
 
 import java.util.List;
-import ru.rsnms.reports.internal.text.FontFace;
-import ru.rsnms.reports.internal.text.FontFaces;
-import ru.rsnms.reports.internal.text.LineBreaker;
+import ru.rsnms.reports.internal.tagged.font.Faces;
+import ru.rsnms.reports.internal.tagged.text.LineBreaker;
+import ru.rsnms.reports.internal.tagged.text.Run;
 import ru.rsnms.reports.internal.text.PlainText;
 import ru.rsnms.reports.sheet.Cell;
 import ru.rsnms.reports.sheet.Column;
@@ -22,15 +22,14 @@ final class ColumnWidths {
   private static final double ROUNDING = 2 * POINTS_PER_MM;
 
   private final Table table;
-  private final FontFace regular;
-  private final FontFace bold;
-  private final float size;
+  private final Run regular;
+  private final Run bold;
 
   ColumnWidths(Table table, PaperStyle style) {
     this.table = table;
-    regular = FontFaces.face(style.fontFamily(), false, false);
-    bold = FontFaces.face(style.fontFamily(), true, false);
-    size = (float) style.type().table();
+    float size = (float) style.type().table();
+    regular = Run.of(Faces.face(style.fontFamily(), false, false), size);
+    bold = Run.of(Faces.face(style.fontFamily(), true, false), size);
   }
 
   /**
@@ -94,8 +93,8 @@ final class ColumnWidths {
     return needed;
   }
 
-  private void need(double[] needed, int column, String text, FontFace face) {
-    float width = LineBreaker.widestWord(PlainText.of(text), face, size);
+  private void need(double[] needed, int column, String text, Run look) {
+    float width = LineBreaker.widestWord(PlainText.of(text), look);
     needed[column] = Math.max(needed[column], width + TableBands.PADDING_SIDES + 1);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ru.rsnms.reports.internal.Outline.Rank;
 import ru.rsnms.reports.internal.text.Typography;
 import ru.rsnms.reports.sheet.Acquaintance;
 import ru.rsnms.reports.sheet.AnnexSheet;
@@ -21,6 +22,7 @@ import ru.rsnms.reports.sheet.SignatureMark;
 final class Composer {
 
   private final DocumentSheet sheet;
+  private final Outline outline = new Outline();
   private final List<Part> parts = new ArrayList<>();
 
   private Composer(DocumentSheet sheet) {
@@ -35,7 +37,7 @@ final class Composer {
   }
 
   private void addText() {
-    BlockRows rows = new BlockRows(sheet.style(), Orientation.PORTRAIT);
+    BlockRows rows = new BlockRows(sheet.style(), Orientation.PORTRAIT, outline);
     addLetterhead(rows);
     addRequisites(rows);
     sheet.body().forEach(rows::add);
@@ -47,12 +49,12 @@ final class Composer {
   }
 
   private void addAnnex(AnnexSheet annex) {
-    BlockRows rows = new BlockRows(sheet.style(), annex.orientation());
+    BlockRows rows = new BlockRows(sheet.style(), annex.orientation(), outline);
     if (!annex.markLines().isEmpty()) {
       rows.add(FlowRow.of("mark", lines(annex.markLines())).keepingNext());
     }
     if (!annex.titleLines().isEmpty()) {
-      rows.add(FlowRow.of("title", lines(annex.titleLines())).after("gap_title").keepingNext());
+      rows.add(rows.heading("title", Rank.TITLE, String.join("\n", annex.titleLines())));
     }
     annex.blocks().forEach(rows::add);
     if (!rows.isEmpty()) {
@@ -80,7 +82,7 @@ final class Composer {
     if (requisites == null) {
       return;
     }
-    addLine(rows, "kind", requisites.kindWord());
+    addHeading(rows, "kind", Rank.KIND, requisites.kindWord());
     if (Stream.of(requisites.dateText(), requisites.place(), requisites.numberText())
         .anyMatch(s -> s != null)) {
       rows.add(
@@ -94,12 +96,12 @@ final class Composer {
     if (requisites.registrationText() != null) {
       rows.add(FlowRow.of("registration", title(requisites.registrationText())));
     }
-    addLine(rows, "heading", requisites.title());
+    addHeading(rows, "heading", Rank.TITLE, requisites.title());
   }
 
-  private static void addLine(BlockRows rows, String band, String text) {
+  private static void addHeading(BlockRows rows, String band, Rank rank, String text) {
     if (text != null) {
-      rows.add(FlowRow.of(band, title(text)).after("gap_" + band).keepingNext());
+      rows.add(rows.heading(band, rank, text));
     }
   }
 

@@ -29,6 +29,12 @@ record FlowRow(
   static final String SIGNATURE = "signature";
   static final String MARKED_SIGNATURE = "signature_marked";
 
+  /** Key of the texts: what a heading is, for those who do not see it. */
+  static final String TAG = "tag";
+
+  /** Key of the texts: the name of the table that begins with the row. */
+  static final String TABLE = "table";
+
   static FlowRow of(String band, String text) {
     return of(band, Map.of("text", text));
   }

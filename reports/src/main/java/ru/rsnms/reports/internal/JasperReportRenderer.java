@@ -6,15 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import ru.rsnms.reports.ReportRenderer;
-import ru.rsnms.reports.internal.pdf.PdfPrinter;
-import ru.rsnms.reports.internal.text.FontFace;
-import ru.rsnms.reports.internal.text.FontFaces;
+import ru.rsnms.reports.UnprintableText;
+import ru.rsnms.reports.internal.tagged.DocumentDescription;
+import ru.rsnms.reports.internal.tagged.FillContext;
+import ru.rsnms.reports.internal.tagged.TaggedPdf;
+import ru.rsnms.reports.internal.tagged.font.Faces;
+import ru.rsnms.reports.internal.tagged.font.MissingGlyph;
+import ru.rsnms.reports.internal.tagged.text.Run;
+import ru.rsnms.reports.internal.text.PlainText;
 import ru.rsnms.reports.internal.text.Typography;
+import ru.rsnms.reports.sheet.DocumentInfo;
 import ru.rsnms.reports.sheet.DocumentSheet;
 
 /** Prints sheets through JasperReports templates. */
@@ -24,11 +29,18 @@ public final class JasperReportRenderer implements ReportRenderer {
   private static final int EXECUTOR_ROOM = 37 + 17;
 
   private final SheetTemplates templates = new SheetTemplates();
-  private final JasperFillManager filler =
-      JasperFillManager.getInstance(DefaultJasperReportsContext.getInstance());
+  private final JasperFillManager filler = JasperFillManager.getInstance(FillContext.create());
 
   @Override
   public byte[] pdf(DocumentSheet sheet) {
+    try {
+      return TaggedPdf.bytes(prints(sheet), description(sheet.info()));
+    } catch (MissingGlyph missing) {
+      throw new UnprintableText(missing.codePoint(), missing.family(), missing.place());
+    }
+  }
+
+  private List<JasperPrint> prints(DocumentSheet sheet) {
     List<JasperPrint> prints = new ArrayList<>();
     int printed = 0;
     for (Part part : Composer.parts(sheet)) {
@@ -39,19 +51,30 @@ public final class JasperReportRenderer implements ReportRenderer {
     if (prints.isEmpty()) {
       throw new IllegalArgumentException("An empty document: " + sheet.info().title());
     }
-    return PdfPrinter.print(prints, sheet.info(), sheet.checkAddress());
+    return prints;
+  }
+
+  private static DocumentDescription description(DocumentInfo info) {
+    return new DocumentDescription(
+        PlainText.of(info.title()),
+        PlainText.of(info.author()),
+        PlainText.of(info.subject()),
+        info.language(),
+        info.created());
   }
 
   private JasperPrint fill(DocumentSheet sheet, Part part, int firstNumber) {
     SheetTemplate template = templates.template(sheet.style(), part.orientation(), part.layouts());
     List<List<FlowRow>> pages =
         Paginator.pages(template, part.rows(), part.main() ? executorReserve(sheet, template) : 0);
+    MergedCells.mark(pages);
+    boolean checked = sheet.checkAddress() != null;
     try {
       JasperPrint print =
           filler.fill(
               template.report(),
               parameters(sheet),
-              new FlowSource(pages, firstNumber, part.main()));
+              new FlowSource(pages, firstNumber, part.main(), checked));
       if (print.getPages().size() != pages.size()) {
         throw new IllegalStateException(
             "%d pages planned, %d filled".formatted(pages.size(), print.getPages().size()));
@@ -66,8 +89,8 @@ public final class JasperReportRenderer implements ReportRenderer {
     if (sheet.footer() == null) {
       return 0;
     }
-    FontFace face = FontFaces.face(sheet.style().fontFamily(), false, false);
-    double line = face.lineHeight((float) sheet.style().type().footnote());
+    float size = (float) sheet.style().type().footnote();
+    double line = Run.of(Faces.face(sheet.style().fontFamily(), false, false), size).lineHeight();
     double height = Math.ceil(line * sheet.footer().executorLines().size()) + EXECUTOR_ROOM;
     return Math.max(0, (int) height - template.report().getPageFooter().getHeight());
   }
@@ -75,8 +98,13 @@ public final class JasperReportRenderer implements ReportRenderer {
   private static Map<String, Object> parameters(DocumentSheet sheet) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("draft_mark", clean(sheet.draftMark()));
+    if (sheet.checkAddress() != null) {
+      parameters.put("check_address", sheet.checkAddress());
+      parameters.put("check_words", FigureWords.code(sheet.checkAddress()));
+    }
     if (sheet.letterhead() != null && sheet.letterhead().emblem() != null) {
       parameters.put("emblem", new ByteArrayInputStream(sheet.letterhead().emblem()));
+      parameters.put("emblem_words", FigureWords.emblem());
     }
     if (sheet.footer() != null) {
       parameters.put(

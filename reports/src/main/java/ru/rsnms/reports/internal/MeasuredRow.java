@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import ru.rsnms.reports.internal.text.LineBreaker;
+import ru.rsnms.reports.internal.tagged.text.Line;
 
 /** A row with its lines; can be cut between them. */
 final class MeasuredRow {
@@ -13,7 +13,7 @@ final class MeasuredRow {
   private final FlowRow row;
   private final BandLayout band;
   private final int gap;
-  private final List<List<LineBreaker.Line>> lines;
+  private final List<List<Line>> lines;
   private final Map<String, Integer> spans;
 
   MeasuredRow(FlowRow row, BandLayout band, int gap) {
@@ -76,7 +76,9 @@ final class MeasuredRow {
 
   /** What follows the first lines. */
   FlowRow rest(int count) {
-    return row.withTexts(BodyBands.rest(row.band()), texts(count, false)).after(null);
+    Map<String, String> texts = texts(count, false);
+    texts.remove(FlowRow.TABLE);
+    return row.withTexts(BodyBands.rest(row.band()), texts).after(null);
   }
 
   /** The row with blank lines under a merged cell, so that it is at least so much higher. */
@@ -125,11 +127,17 @@ final class MeasuredRow {
     return texts;
   }
 
-  private static String firstLines(String text, List<LineBreaker.Line> lines, int count) {
-    return count >= lines.size() ? text : text.substring(0, lines.get(count - 1).end());
+  private static String firstLines(String text, List<Line> lines, int count) {
+    return count >= lines.size() ? text : text.substring(0, end(text, lines.get(count - 1)));
   }
 
-  private static String after(String text, List<LineBreaker.Line> lines, int count) {
-    return count >= lines.size() ? "" : text.substring(lines.get(count).start());
+  private static String after(String text, List<Line> lines, int count) {
+    return count >= lines.size() ? "" : text.substring(end(text, lines.get(count - 1)));
+  }
+
+  /** Where a page ends that ends with a line: no word is divided between pages. */
+  private static int end(String text, Line line) {
+    int space = line.hyphen() ? text.lastIndexOf(' ', line.next() - 1) : -1;
+    return space > line.start() ? space + 1 : line.next();
   }
 }

@@ -1,11 +1,16 @@
 package ru.rsnms.reports.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignField;
 import net.sf.jasperreports.engine.design.JRDesignLine;
+import net.sf.jasperreports.engine.design.JRDesignPropertyExpression;
 import net.sf.jasperreports.engine.design.JRDesignSection;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
@@ -16,7 +21,7 @@ import net.sf.jasperreports.engine.type.SplitTypeEnum;
 import net.sf.jasperreports.engine.type.StretchTypeEnum;
 import net.sf.jasperreports.engine.type.TextAdjustEnum;
 import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
-import ru.rsnms.reports.internal.text.Styles;
+import ru.rsnms.reports.internal.tagged.text.LineMeasurer;
 import ru.rsnms.reports.sheet.Column;
 import ru.rsnms.reports.sheet.Row;
 import ru.rsnms.reports.sheet.Table;
@@ -37,10 +42,20 @@ final class TableBands {
   /** Room that the padding takes from the width of a cell. */
   static final int PADDING_SIDES = PADDING_LEFT + PADDING_RIGHT;
 
+  /** Beginning of the field that says whether a merged cell begins. */
+  static final String HAS = "has_";
+
   private static final int ROW_HEIGHT = 19;
   private static final int SIGNING_HEIGHT = 30;
   private static final int NUMBERS_HEIGHT = 12;
   private static final float RULE = 0.5f;
+
+  private static final String CELL = "TD";
+  private static final String COLUMN_HEADER = "TH Column";
+  private static final String ROW_HEADER = "TH Row";
+
+  /** Styles of running text in cells; titles and headers are not divided. */
+  private static final Set<String> DIVIDED = Set.of("table", "tableSpan");
 
   private final JasperDesign design;
   private final TableLayout layout;
@@ -78,6 +93,16 @@ final class TableBands {
     return "span" + column;
   }
 
+  /** What the cell in the column of a merged cell is where the merged cell covers it. */
+  static String partOf(String span) {
+    return span.replace("span", "part");
+  }
+
+  /** How many rows a merged cell covers. */
+  static String rowsOf(String span) {
+    return span.replace("span", "rows");
+  }
+
   /** Text field of the cell under a merged cell. */
   static String cellUnder(String span) {
     return span.replace("span", "cell");
@@ -96,7 +121,8 @@ final class TableBands {
     addHeader();
     JRDesignBand numbers = band(numbers(prefix), NUMBERS_HEIGHT);
     for (int i = 0; i < layout.columns(); i++) {
-      numbers.addElement(box(cell(i), i, 1, 0, NUMBERS_HEIGHT, "tableNumber"));
+      JRDesignTextField number = box(cell(i), i, 1, 0, NUMBERS_HEIGHT, "tableNumber");
+      numbers.addElement(tagged(number, COLUMN_HEADER, i, 1));
     }
     closeBand(numbers);
     for (int i = 0; i < layout.shapes().size(); i++) {
@@ -104,31 +130,37 @@ final class TableBands {
     }
   }
 
+  /** The header in the order it is read: its upper row from left to right, then the lower one. */
   private void addHeader() throws JRException {
-    int groupHeight = layout.groups().isEmpty() ? 0 : ROW_HEIGHT;
-    JRDesignBand band = band(header(prefix), groupHeight + ROW_HEIGHT);
-    boolean[] grouped = new boolean[layout.columns()];
-    for (int i = 0; i < layout.groups().size(); i++) {
-      TableLayout.Group group = layout.groups().get(i);
-      JRDesignTextField text =
-          box(group(i), group.first(), group.count(), 0, groupHeight, "tableHeader");
-      text.setStretchType(StretchTypeEnum.NO_STRETCH);
-      text.getLineBox().getBottomPen().setLineWidth(RULE);
-      band.addElement(text);
-      for (int column = group.first(); column < group.first() + group.count(); column++) {
-        grouped[column] = true;
-      }
-    }
+    boolean two = !layout.groups().isEmpty();
+    JRDesignBand band = band(header(prefix), two ? 2 * ROW_HEIGHT : ROW_HEIGHT);
+    List<JRDesignTextField> lower = new ArrayList<>();
     for (int i = 0; i < layout.columns(); i++) {
-      int y = grouped[i] ? groupHeight : 0;
-      JRDesignTextField text = box(cell(i), i, 1, y, groupHeight + ROW_HEIGHT - y, "tableHeader");
-      if (grouped[i]) {
+      OptionalInt group = layout.groupOf(i);
+      if (group.isEmpty()) {
+        JRDesignTextField text = box(cell(i), i, 1, 0, band.getHeight(), "tableHeader");
+        band.addElement(tagged(text, COLUMN_HEADER, i, 1));
+        property(text, "doc.rows", two ? "2" : null);
+      } else {
+        if (layout.groups().get(group.getAsInt()).first() == i) {
+          band.addElement(group(group.getAsInt(), layout.groups().get(group.getAsInt())));
+        }
+        JRDesignTextField text = box(cell(i), i, 1, ROW_HEIGHT, ROW_HEIGHT, "tableHeader");
         text.setPositionType(PositionTypeEnum.FLOAT);
         text.setStretchType(StretchTypeEnum.CONTAINER_BOTTOM);
+        lower.add(tagged(text, COLUMN_HEADER, i, 1));
       }
-      band.addElement(text);
     }
+    lower.forEach(band::addElement);
     closeBand(band);
+  }
+
+  private JRDesignTextField group(int index, TableLayout.Group group) throws JRException {
+    JRDesignTextField text =
+        box(group(index), group.first(), group.count(), 0, ROW_HEIGHT, "tableHeader");
+    text.setStretchType(StretchTypeEnum.NO_STRETCH);
+    text.getLineBox().getBottomPen().setLineWidth(RULE);
+    return tagged(text, COLUMN_HEADER, group.first(), group.count());
   }
 
   private void addRow(String name, TableLayout.Shape shape) throws JRException {
@@ -142,9 +174,11 @@ final class TableBands {
       if (signing) {
         text.setVerticalTextAlign(VerticalTextAlignEnum.MIDDLE);
       }
-      band.addElement(text);
+      band.addElement(tagged(text, shape.isWhole() ? ROW_HEADER : CELL, column, span));
       if (!shape.isWhole()) {
         if (layout.merged().contains(column)) {
+          said(text, "doc.tag", partOf(span(column)));
+          said(text, "doc.rows", rowsOf(span(column)));
           band.addElement(over(column, span, text));
         }
         band.addElement(rule(topRule(column), layout.left(column), layout.width(column, span), 0));
@@ -156,7 +190,11 @@ final class TableBands {
 
   /** The text of a merged cell: does not stretch its first row but is drawn over the rows below. */
   private JRDesignTextField over(int column, int span, JRDesignTextField cell) throws JRException {
-    JRDesignTextField text = box(span(column), column, span, 0, cell.getHeight(), Styles.SPANNING);
+    JRDesignTextField text = box(span(column), column, span, 0, cell.getHeight(), "tableSpan");
+    text.setPrintWhenExpression(flag(HAS + span(column)));
+    property(text, LineMeasurer.OVERFLOW, "visible");
+    tagged(text, CELL, column, span);
+    said(text, "doc.rows", rowsOf(span(column)));
     text.setStretchType(StretchTypeEnum.NO_STRETCH);
     text.setTextAdjust(TextAdjustEnum.CUT_TEXT);
     text.setHorizontalTextAlign(cell.getOwnHorizontalTextAlign());
@@ -221,7 +259,36 @@ final class TableBands {
       text.getLineBox().getRightPen().setLineWidth(RULE);
     }
     text.setExpression(expression(field, String.class));
+    property(text, LineMeasurer.HYPHENS, DIVIDED.contains(style) ? "on" : null);
     return text;
+  }
+
+  /** Says what the element is to those who do not see it. */
+  private JRDesignTextField tagged(JRDesignTextField text, String tag, int column, int columns)
+      throws JRException {
+    boolean head = tag.startsWith("TH");
+    property(text, "doc.tag", tag.substring(0, 2));
+    property(text, "doc.scope", head ? tag.substring(3) : null);
+    property(text, "doc.column", String.valueOf(column + 1));
+    property(text, "doc.columns", columns > 1 ? String.valueOf(columns) : null);
+    if (column == 0) {
+      said(text, "doc.group", FlowRow.TABLE);
+    }
+    return text;
+  }
+
+  private static void property(JRDesignElement element, String name, String value) {
+    if (value != null) {
+      element.getPropertiesMap().setProperty(name, value);
+    }
+  }
+
+  /** A property that the row says. */
+  private void said(JRDesignElement element, String name, String field) throws JRException {
+    JRDesignPropertyExpression property = new JRDesignPropertyExpression();
+    property.setName(name);
+    property.setValueExpression(expression(field, String.class));
+    element.addPropertyExpression(property);
   }
 
   private JRDesignLine rule(String field, int x, int width, int y) throws JRException {

@@ -2,6 +2,8 @@ package ru.rsnms.reports.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ru.rsnms.reports.sheet.Cell;
 import ru.rsnms.reports.sheet.Column;
@@ -76,6 +78,14 @@ record TableLayout(
 
   private static Group group(HeaderGroup group) {
     return new Group(group.firstColumn(), group.columns());
+  }
+
+  /** The header group over a column. */
+  OptionalInt groupOf(int column) {
+    return IntStream.range(0, groups.size())
+        .filter(i -> groups.get(i).first() <= column)
+        .filter(i -> column < groups.get(i).first() + groups.get(i).count())
+        .findFirst();
   }
 
   int columns() {

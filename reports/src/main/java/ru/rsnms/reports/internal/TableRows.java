@@ -18,6 +18,7 @@ final class TableRows {
   private final Table table;
   private final TableLayout layout;
   private final String prefix;
+  private final String name;
   private final TableHead head;
 
   /** Texts of the merged cells above the current row. */
@@ -25,9 +26,11 @@ final class TableRows {
 
   /**
    * @param prefix of the bands of the layout in the template
+   * @param name of the table in its document
    */
-  TableRows(Table table, TableLayout layout, String prefix) {
+  TableRows(Table table, TableLayout layout, String prefix, String name) {
     this.table = table;
+    this.name = name;
     this.layout = layout;
     this.prefix = prefix;
     head = new TableHead(table.repeatHeader() ? headRows() : List.of());
@@ -45,6 +48,7 @@ final class TableRows {
     if (!rows.isEmpty()) {
       int last = rows.size() - 1;
       rows.set(last, rows.get(last).closed());
+      rows.set(0, rows.get(0).withText(FlowRow.TABLE, name));
     }
     return rows;
   }
@@ -100,7 +104,14 @@ final class TableRows {
     boolean wholeRule = first || continued.isEmpty();
     Set<String> ending = new HashSet<>(continued);
     ending.removeAll(goesOn);
-    TablePlace place = new TablePlace(head, resumed(continued), continued, ending);
+    TablePlace place =
+        new TablePlace(
+            head,
+            resumed(continued),
+            continued,
+            ending,
+            row.cells().size(),
+            layout.merged().isEmpty() ? 0 : layout.columns());
     int shape = layout.shapes().indexOf(TableLayout.Shape.of(row, layout.columns()));
     return new FlowRow(
         TableBands.row(prefix, shape),

@@ -70,7 +70,7 @@ final class FileDrawing implements AutoCloseable {
   }
 
   Look look(JRPrintText text) {
-    if (!(text instanceof JRTemplatePrintElement printed) || hasOwnProperties(text)) {
+    if (!(text instanceof JRTemplatePrintElement printed) || Look.hasOwn(text)) {
       return Look.of(text);
     }
     Look look = looks.get(printed.getTemplate());
@@ -79,11 +79,6 @@ final class FileDrawing implements AutoCloseable {
       looks.put(printed.getTemplate(), look);
     }
     return look;
-  }
-
-  /** Has the fill given it properties that its template does not have? */
-  private static boolean hasOwnProperties(JRPrintText text) {
-    return text.hasProperties() && text.getPropertiesMap().hasOwnProperties();
   }
 
   void draw(JasperPrint document) {

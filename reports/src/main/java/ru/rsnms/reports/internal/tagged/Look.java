@@ -26,6 +26,8 @@ import ru.rsnms.reports.internal.tagged.text.StyledText;
  * @param height of the element; it matters only where the text runs up or down
  * @param run the look of its text; nullable if the text has markup
  * @param background nullable for a transparent element
+ * @param pushedRight {@code doc.block=right}: lines flush left in a block that stands at the right
+ *     edge with its longest line
  */
 record Look(
     int width,
@@ -38,7 +40,10 @@ record Look(
     RotationEnum rotation,
     Color background,
     RuleDrawing.Borders borders,
-    Padding padding) {
+    Padding padding,
+    boolean pushedRight) {
+
+  private static final String BLOCK = "doc.block";
 
   /** Room between the edges of an element and its text. */
   record Padding(int top, int left, int bottom, int right) {
@@ -62,7 +67,8 @@ record Look(
         text.getRotation(),
         text.getMode() == ModeEnum.OPAQUE ? text.getBackcolor() : null,
         RuleDrawing.Borders.of(text.getLineBox()),
-        Padding.of(text.getLineBox()));
+        Padding.of(text.getLineBox()),
+        "right".equals(properties(text).getProperty(BLOCK)));
   }
 
   /** Is it the look of another text that the same element of the template has printed? */
@@ -88,11 +94,41 @@ record Look(
     return Tags.of(properties(element));
   }
 
+  /** What the fill has said of the element stands before what the template says. */
   private static JRPropertiesMap properties(JRPropertiesHolder element) {
-    if (element instanceof JRTemplatePrintElement printed && !element.hasProperties()) {
-      return printed.getTemplate().getPropertiesMap();
+    if (!(element instanceof JRTemplatePrintElement printed)) {
+      return element.getPropertiesMap();
     }
-    return element.getPropertiesMap();
+    JRPropertiesMap template = printed.getTemplate().getPropertiesMap();
+    if (!hasOwn(element)) {
+      return template;
+    }
+    JRPropertiesMap both = template.cloneProperties();
+    JRPropertiesMap own = element.getPropertiesMap();
+    for (String name : own.getOwnPropertyNames()) {
+      if (own.getProperty(name) != null) {
+        both.setProperty(name, own.getProperty(name));
+      }
+    }
+    return both;
+  }
+
+  /** Has the fill said anything of the element? An expression without a value says nothing. */
+  static boolean hasOwn(JRPropertiesHolder element) {
+    if (!element.hasProperties()) {
+      return false;
+    }
+    JRPropertiesMap own = element.getPropertiesMap();
+    for (String name : own.getOwnPropertyNames()) {
+      if (own.getProperty(name) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String property(JRPropertiesHolder element, String name) {
+    return properties(element).getProperty(name);
   }
 
   StyledText text(JRPrintText element) {

@@ -1,5 +1,6 @@
 package ru.rsnms.reports.internal.tagged;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.engine.JRGenericPrintElement;
 import net.sf.jasperreports.engine.JRPrintElement;
@@ -28,6 +29,7 @@ final class PageDrawing {
   private final ShapeDrawing shapes;
   private final TextPlacing texts;
   private final Annotations annotations;
+  private final List<Runnable> last = new ArrayList<>();
 
   PageDrawing(FileDrawing file, PageContent page, int pageObject) {
     this.file = file;
@@ -42,6 +44,7 @@ final class PageDrawing {
   /** Draws everything and says the annotations of the page. */
   Bytes draw(List<JRPrintElement> elements) {
     drawAll(elements, 0, 0);
+    last.forEach(Runnable::run);
     rules.draw();
     return annotations.entry();
   }
@@ -55,11 +58,11 @@ final class PageDrawing {
   private void draw(JRPrintElement element, int x, int y) {
     if (element instanceof JRPrintText text) {
       Look look = file.look(text);
-      if (look.background() != null) {
-        background(text, x, y);
+      if (look.tags().readLast()) {
+        last.add(() -> draw(text, look, x, y));
+      } else {
+        draw(text, look, x, y);
       }
-      texts.draw(text, look, x, y);
-      rules.box(look.borders(), x, y, text.getWidth(), text.getHeight());
     } else if (element instanceof JRPrintFrame frame) {
       draw(frame, x, y);
     } else if (element instanceof JRPrintLine line) {
@@ -74,6 +77,14 @@ final class PageDrawing {
       throw new IllegalArgumentException(
           "The template has an element that is not drawn: " + element);
     }
+  }
+
+  private void draw(JRPrintText text, Look look, int x, int y) {
+    if (look.background() != null) {
+      background(text, x, y);
+    }
+    texts.draw(text, look, x, y);
+    rules.box(look.borders(), x, y, text.getWidth(), text.getHeight());
   }
 
   private void background(JRPrintElement element, int x, int y) {
@@ -116,6 +127,10 @@ final class PageDrawing {
     int height = line.getHeight() > 1 ? line.getHeight() : 0;
     boolean down = line.getDirection() != LineDirectionEnum.BOTTOM_UP;
     RuleDrawing.Pen pen = RuleDrawing.Pen.of(line.getLinePen(), 1);
+    if (height == 0 && !down) {
+      rules.rule(pen, x, y + 1, x + width, y + 1);
+      return;
+    }
     rules.rule(pen, x, down ? y : y + height, x + width, down ? y + height : y);
   }
 
@@ -139,6 +154,7 @@ final class PageDrawing {
     }
     String words = (String) element.getParameterValue("text");
     int side = Math.min(element.getWidth(), element.getHeight());
-    drawn(element, x, y, () -> QrDrawing.draw(page, words, x, y, side));
+    boolean whole = "outside".equals(Look.property(element, "doc.quiet"));
+    drawn(element, x, y, () -> QrDrawing.draw(page, words, x, y, side, whole));
   }
 }

@@ -11,10 +11,16 @@ final class QrDrawing {
 
   private QrDrawing() {}
 
-  /** A code that fills a square, its upper left corner counted from the top of the page. */
-  static void draw(PageContent page, String words, double x, double y, double side) {
+  /**
+   * A code that fills a square, its upper left corner counted from the top of the page.
+   *
+   * @param whole whether its modules fill the square to the edges; else the zone around it that
+   *     must be free is inside
+   */
+  static void draw(PageContent page, String words, double x, double y, double side, boolean whole) {
     QrCode code = QrCode.encodeText(words, QrCode.Ecc.MEDIUM);
-    double module = side / (code.size + 2 * QUIET);
+    int quiet = whole ? 0 : QUIET;
+    double module = side / (code.size + 2 * quiet);
     Bytes operators = page.operators();
     page.fill(java.awt.Color.BLACK);
     for (int row = 0; row < code.size; row++) {
@@ -27,8 +33,8 @@ final class QrDrawing {
         if (to > from) {
           operators
               .numbers(
-                  x + (QUIET + from) * module,
-                  page.up(y + (QUIET + row + 1) * module),
+                  x + (quiet + from) * module,
+                  page.up(y + (quiet + row + 1) * module),
                   (to - from) * module,
                   module)
               .put("re\n");

@@ -4,6 +4,7 @@ import net.sf.jasperreports.engine.JRPrintHyperlink;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.type.HyperlinkTypeEnum;
 import ru.rsnms.reports.internal.tagged.structure.Element;
+import ru.rsnms.reports.internal.tagged.text.Line;
 import ru.rsnms.reports.internal.tagged.text.Lines;
 import ru.rsnms.reports.internal.tagged.text.Run;
 import ru.rsnms.reports.internal.tagged.text.StyledText;
@@ -26,6 +27,9 @@ final class TextPlacing {
   void draw(JRPrintText element, Look look, int x, int y) {
     file.destinations().anchor(element, x, page.up(y));
     StyledText text = look.text(element);
+    if (text.text().isEmpty() && !look.tags().isCell()) {
+      return;
+    }
     short[] breaks = breaks(element, text);
     Element place =
         file.flow()
@@ -133,8 +137,18 @@ final class TextPlacing {
   }
 
   private void draw(Look look, StyledText text, Lines lines, Element place, double x, double y) {
-    new TextDrawing(page, text, look.format(), place, this::linked, x, y)
+    double left = look.pushedRight() ? x + roomBesideLongest(look, text, lines) : x;
+    new TextDrawing(page, text, look.format(), place, this::linked, left, y)
         .draw(lines.list(), look.across());
+  }
+
+  private static double roomBesideLongest(Look look, StyledText text, Lines lines) {
+    double longest = 0;
+    for (Line line : lines.list()) {
+      double start = look.format().start(line.first());
+      longest = Math.max(longest, start + text.width(line.start(), line.end()));
+    }
+    return Math.max(0, look.format().width() - look.format().right() - longest);
   }
 
   private Element linked(

@@ -3,58 +3,55 @@ package ru.rsnms.reports.internal.text;
 import java.util.List;
 import net.sf.jasperreports.engine.JRCommonText;
 import net.sf.jasperreports.engine.JRFont;
-import net.sf.jasperreports.engine.JRParagraph;
-import net.sf.jasperreports.engine.type.LineSpacingEnum;
+import ru.rsnms.reports.internal.tagged.font.Faces;
+import ru.rsnms.reports.internal.tagged.text.Format;
+import ru.rsnms.reports.internal.tagged.text.Line;
+import ru.rsnms.reports.internal.tagged.text.LineBreaker;
+import ru.rsnms.reports.internal.tagged.text.LineMeasurer;
+import ru.rsnms.reports.internal.tagged.text.Run;
+import ru.rsnms.reports.internal.tagged.text.StyledText;
 
-/** How a text element of the template is set: face, size, room and spacing. */
+/**
+ * How a text element of the template is set: face, size, room and spacing. Its lines are those that
+ * the fill will find.
+ */
 public final class TextSetting {
 
-  private final FontFace face;
-  private final float size;
+  private final Run look;
+  private final Format format;
   private final float lineHeight;
-  private final LineBreaker breaker;
 
-  private TextSetting(JRCommonText text, float width) {
+  private TextSetting(Run look, Format format) {
+    this.look = look;
+    this.format = format;
+    lineHeight = format.lineHeight(look.lineHeight());
+  }
+
+  /** Reads the setting of a text element without markup. */
+  public static TextSetting of(JRCommonText text) {
     JRFont font = (JRFont) text;
-    face = FontFaces.face(font.getFontName(), font.isBold(), font.isItalic());
-    size = font.getFontSize();
-    JRParagraph paragraph = text.getParagraph();
-    float spacing =
-        paragraph.getLineSpacing() == LineSpacingEnum.PROPORTIONAL
-            ? paragraph.getLineSpacingSize()
-            : 1;
-    lineHeight = face.lineHeight(size) * spacing;
-    breaker = new LineBreaker(face, size, width, paragraph.getFirstLineIndent());
+    Run look =
+        Run.of(Faces.face(font.getFontName(), font.isBold(), font.isItalic()), font.getFontSize());
+    return new TextSetting(look, Format.of(text, LineMeasurer.dividesWords(text)));
   }
 
   /**
-   * Reads the setting of a text element.
+   * Lines of a text; each line feed begins a paragraph. An empty text has no lines.
    *
-   * @param width of the element with its padding, in points
+   * @throws ru.rsnms.reports.internal.tagged.font.MissingGlyph if a character has no glyph
    */
-  public static TextSetting of(JRCommonText text, int width) {
-    int padding = text.getLineBox().getLeftPadding() + text.getLineBox().getRightPadding();
-    return new TextSetting(text, width - padding);
+  public List<Line> lines(String text) {
+    return new LineBreaker(StyledText.plain(text, look), format)
+        .lines(0, true, Float.MAX_VALUE)
+        .list();
   }
 
-  public FontFace face() {
-    return face;
-  }
-
-  public float size() {
-    return size;
-  }
-
-  public float lineHeight() {
-    return lineHeight;
-  }
-
-  public List<LineBreaker.Line> lines(String text) {
-    return breaker.lines(text);
-  }
-
-  /** Height of some lines in whole points, as the template stretches. */
+  /** Height of some lines in whole points, added up as the fill does. */
   public int height(int lines) {
-    return (int) Math.ceil(lines * lineHeight);
+    float height = 0;
+    for (int i = 0; i < lines; i++) {
+      height += lineHeight;
+    }
+    return (int) Math.ceil(height);
   }
 }

@@ -18,10 +18,10 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A file as a screen reader goes through it: by its structure, without a look at positions. */
-final class Reading {
+public final class Reading {
 
   /** One element that has text of its own, in the order of reading. */
-  record Piece(String type, String text) {}
+  public record Piece(String type, String text) {}
 
   private final Map<PDPage, Map<Integer, String>> marked = new HashMap<>();
   private final List<Piece> pieces = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Reading {
 
   private Reading() {}
 
-  static Reading of(byte[] pdf) {
+  public static Reading of(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       Reading reading = new Reading();
       for (PDPage page : document.getPages()) {
@@ -89,16 +89,16 @@ final class Reading {
     }
   }
 
-  List<Piece> pieces() {
+  public List<Piece> pieces() {
     return pieces;
   }
 
-  int count(String type) {
+  public int count(String type) {
     return counts.getOrDefault(type, 0);
   }
 
   /** The text of every element of a type, soft hyphens undone, blanks made one. */
-  List<String> texts(String type) {
+  public List<String> texts(String type) {
     return pieces.stream()
         .filter(p -> p.type().equals(type))
         .map(p -> plain(p.text()))

@@ -11,11 +11,13 @@ public final class Face {
 
   private static final int QUICK = 0x2200;
   private static final int MISSING = -1;
+  private static final int WORDS_AROUND = 24;
   private static final int HYPHEN = '-';
   private static final int SOFT_HYPHEN = 0xAD;
   private static final int NON_BREAKING_HYPHEN = 0x2011;
 
   private final String family;
+  private final Face fallback;
   private final TrueType font;
   private final int[] advances = new int[QUICK];
   private final boolean[] invisible = new boolean[QUICK];
@@ -25,13 +27,20 @@ public final class Face {
   private final float descent;
   private final float leading;
 
+  /** Reads a face that prints its own characters alone. */
+  public Face(String family, byte[] file) {
+    this(family, file, null);
+  }
+
   /**
    * Reads a face.
    *
    * @param file bytes of a TrueType file
+   * @param fallback prints the characters that this face lacks; nullable
    */
-  public Face(String family, byte[] file) {
+  public Face(String family, byte[] file, Face fallback) {
     this.family = family;
+    this.fallback = fallback;
     font = new TrueType(file);
     for (int c = 0; c < QUICK; c++) {
       advances[c] = lookUp(c);
@@ -52,7 +61,10 @@ public final class Face {
       return 0;
     }
     int glyph = glyph(codePoint);
-    return glyph == 0 ? MISSING : font.thousandths(font.advance(glyph));
+    if (glyph != 0) {
+      return font.thousandths(font.advance(glyph));
+    }
+    return fallback == null ? MISSING : fallback.lookUp(codePoint);
   }
 
   /** Control and formatting characters and halves of pairs take no room and leave no ink. */
@@ -95,9 +107,15 @@ public final class Face {
   public int advance(int codePoint) {
     int advance = codePoint < QUICK ? advances[codePoint] : lookUp(codePoint);
     if (advance == MISSING) {
-      throw new MissingGlyph(codePoint, family);
+      throw new MissingGlyph(codePoint, family, "");
     }
     return advance;
+  }
+
+  private static String around(CharSequence text, int at) {
+    int from = Math.max(0, at - WORDS_AROUND);
+    int to = Math.min(text.length(), at + WORDS_AROUND);
+    return text.subSequence(from, to).toString().replace('\n', ' ').strip();
   }
 
   /**
@@ -113,7 +131,11 @@ public final class Face {
         sum += advances[c];
       } else {
         int codePoint = Character.codePointAt(text, i);
-        sum += advance(codePoint);
+        int advance = codePoint < QUICK ? advances[codePoint] : lookUp(codePoint);
+        if (advance == MISSING) {
+          throw new MissingGlyph(codePoint, family, around(text, i));
+        }
+        sum += advance;
         i += Character.charCount(codePoint) - 1;
       }
     }
@@ -122,9 +144,13 @@ public final class Face {
 
   /** The program that prints a character which is not invisible. */
   public FontProgram program(char first, CharSequence text, int at) {
-    return standard.has(first)
-        ? standard
-        : program(CharacterSet.of(Character.codePointAt(text, at)));
+    if (standard.has(first)) {
+      return standard;
+    }
+    int codePoint = Character.codePointAt(text, at);
+    return fallback != null && glyph(codePoint) == 0
+        ? fallback.program(first, text, at)
+        : program(CharacterSet.of(codePoint));
   }
 
   private FontProgram program(int characterSet) {

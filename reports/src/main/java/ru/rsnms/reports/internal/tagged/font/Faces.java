@@ -32,6 +32,14 @@ public final class Faces {
     return known == null ? FACES.computeIfAbsent(key, Faces::load) : known;
   }
 
+  /** Is there a font extension with the family? */
+  public static boolean has(String family) {
+    return family != null
+        && FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
+            .getFontFamilyNames()
+            .contains(family);
+  }
+
   private static Face load(Key key) {
     String location = location(key);
     try {

@@ -7,12 +7,27 @@ public final class MissingGlyph extends RuntimeException {
 
   private final int codePoint;
   private final String family;
+  private final String place;
 
-  MissingGlyph(int codePoint, String family) {
+  /**
+   * @param place the words around the character; may be empty
+   */
+  MissingGlyph(int codePoint, String family, String place) {
     super(
-        "No glyph in %s for U+%04X %s".formatted(family, codePoint, Character.getName(codePoint)));
+        "No glyph in %s for U+%04X %s%s"
+            .formatted(
+                family,
+                codePoint,
+                Character.getName(codePoint),
+                place.isEmpty() ? "" : " in: " + place));
     this.codePoint = codePoint;
     this.family = family;
+    this.place = place;
+  }
+
+  /** The words around the character; may be empty. */
+  public String place() {
+    return place;
   }
 
   public int codePoint() {

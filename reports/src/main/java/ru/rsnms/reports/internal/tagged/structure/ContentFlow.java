@@ -8,11 +8,9 @@ import java.util.Map;
 /** Gives each piece of content its place in the structure, in the order of drawing. */
 public final class ContentFlow {
 
-  private static final Tags PARAGRAPH = new Tags("P", null, null, null, 0, 1, 1, null, false);
-
   private final StructureTree tree;
   private final Deque<Level> levels = new ArrayDeque<>();
-  private final Map<Integer, Element> unended = new HashMap<>();
+  private final Map<Object, Element> unended = new HashMap<>();
   private int artifacts;
 
   public ContentFlow(StructureTree tree) {
@@ -28,13 +26,14 @@ public final class ContentFlow {
    * @return null for an artifact
    */
   public Element text(Tags tags, int source, int page, boolean open) {
-    Element begun = unended.remove(source);
+    Object name = tags.flow() == null ? source : tags.flow();
+    Element begun = unended.remove(name);
     Element element =
         begun != null && levels.peek().isOpen(begun)
             ? begun
-            : element(tags.type() == null ? PARAGRAPH : tags, "", source, page);
+            : element(tags.type() == null ? Tags.PARAGRAPH : tags, "", source, page);
     if (open && element != null) {
-      unended.put(source, element);
+      unended.put(name, element);
     }
     return element;
   }

@@ -114,8 +114,16 @@ final class Level {
     return name != null && !name.equals(group);
   }
 
+  /** A caption without a group of its own belongs to the table that follows, whatever its group. */
+  private boolean isOtherTable(String name) {
+    if (rows == 0 && group == null) {
+      group = name;
+    }
+    return isOtherGroup(name);
+  }
+
   private Element cell(Tags tags, String attributes, int source, int page) {
-    if (table == null || isOtherGroup(tags.group())) {
+    if (table == null || isOtherTable(tags.group())) {
       finishGroups();
       openTable(tags.group());
     }

@@ -1,6 +1,8 @@
 package ru.rsnms.reports.internal.tagged.structure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import ru.rsnms.reports.internal.tagged.file.Bytes;
 import ru.rsnms.reports.internal.tagged.file.PdfFile;
 
@@ -22,6 +24,7 @@ public final class StructureTree {
   private final Bytes marked = new Bytes(512);
   private int[] parents = new int[16];
   private int keys;
+  private final List<Integer> notes = new ArrayList<>();
   private int page;
   private int marks;
 
@@ -56,9 +59,22 @@ public final class StructureTree {
         parent.continueIn(place);
       }
     }
-    Element child = new Element(file.reserve(), place.number(), type, attributes);
+    int number = file.reserve();
+    String entries = "Note".equals(type) ? attributes + identified(number) : attributes;
+    Element child = new Element(number, place.number(), type, entries);
     place.addElement(child.number());
     return child;
+  }
+
+  /** Accessible notes have names of their own. */
+  private String identified(int number) {
+    notes.add(number);
+    return "/ID(" + name(number) + ")";
+  }
+
+  /** A name that sorts as its number. */
+  private static String name(int number) {
+    return "n%010d".formatted(number);
   }
 
   private void finishTail(Element parent) {
@@ -127,7 +143,23 @@ public final class StructureTree {
       nodes.reference(file.object(node.put("]>>"))).put(' ');
     }
     Bytes root = new Bytes(256).put("<</Type/StructTreeRoot/K ").reference(document.number());
+    if (!notes.isEmpty()) {
+      root.put("/IDTree<</Kids[").put(noteNodes()).put("]>>");
+    }
     root.put("/ParentTree<</Kids[").put(nodes).put("]>>/ParentTreeNextKey ").number(keys);
     file.object(rootObject, root.put(">>"));
+  }
+
+  private Bytes noteNodes() {
+    Bytes nodes = new Bytes(64);
+    for (int from = 0; from < notes.size(); from += KEYS_PER_NODE) {
+      List<Integer> some = notes.subList(from, Math.min(notes.size(), from + KEYS_PER_NODE));
+      Bytes node = new Bytes(32 * some.size() + 64);
+      node.put("<</Limits[(" + name(some.get(0)) + ")(" + name(some.get(some.size() - 1)));
+      node.put(")]/Names[");
+      some.forEach(note -> node.put("(" + name(note) + ")").reference(note).put(' '));
+      nodes.reference(file.object(node.put("]>>"))).put(' ');
+    }
+    return nodes;
   }
 }

@@ -17,6 +17,9 @@ import ru.rsnms.reports.internal.tagged.file.Bytes;
  * @param rows {@code doc.rows}: how many rows a cell covers
  * @param scope {@code doc.scope}: Column, Row or Both; nullable
  * @param opensRow {@code doc.row=first}: the cell begins a row whatever its column
+ * @param flow {@code doc.flow}: name under which a text that goes on on the next page is found by
+ *     the element that continues it there; nullable: the same element of the template continues it
+ * @param readLast {@code doc.order=last}: drawn and read after everything else of its page
  */
 public record Tags(
     String type,
@@ -27,7 +30,12 @@ public record Tags(
     int columns,
     int rows,
     String scope,
-    boolean opensRow) {
+    boolean opensRow,
+    String flow,
+    boolean readLast) {
+
+  /** A text of which the template says nothing. */
+  static final Tags PARAGRAPH = new Tags("P", null, null, null, 0, 1, 1, null, false, null, false);
 
   /** Furniture of the page: rules, page numbers, repeated heads. */
   public static final String ARTIFACT = "Artifact";
@@ -66,7 +74,8 @@ public record Tags(
           "Formula",
           ARTIFACT);
 
-  private static final Tags NONE = new Tags(null, null, null, null, 0, 1, 1, null, false);
+  private static final Tags NONE =
+      new Tags(null, null, null, null, 0, 1, 1, null, false, null, false);
 
   /**
    * Reads the properties of an element.
@@ -91,7 +100,9 @@ public record Tags(
         number(properties, "doc.columns", 1),
         number(properties, "doc.rows", 1),
         properties.getProperty("doc.scope"),
-        "first".equals(properties.getProperty("doc.row")));
+        "first".equals(properties.getProperty("doc.row")),
+        properties.getProperty("doc.flow"),
+        "last".equals(properties.getProperty("doc.order")));
   }
 
   private static int number(JRPropertiesMap properties, String name, int otherwise) {
@@ -99,16 +110,11 @@ public record Tags(
     return value == null ? otherwise : Integer.parseInt(value);
   }
 
-  Tags as(String otherType) {
-    return new Tags(
-        otherType, alternative, language, group, column, columns, rows, scope, opensRow);
-  }
-
   public boolean isArtifact() {
     return ARTIFACT.equals(type);
   }
 
-  boolean isCell() {
+  public boolean isCell() {
     return "TH".equals(type) || "TD".equals(type);
   }
 

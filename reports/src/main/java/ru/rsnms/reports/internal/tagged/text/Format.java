@@ -62,7 +62,7 @@ public record Format(
   }
 
   /** Height of a line whose type is so high. */
-  float lineHeight(float single) {
+  public float lineHeight(float single) {
     return switch (spacing) {
       case SINGLE -> single;
       case ONE_AND_HALF -> single * 1.5f;

@@ -8,8 +8,10 @@ import net.sf.jasperreports.engine.type.TabStopAlignEnum;
  * Breaks text into lines: after spaces, soft hyphens, hyphens and slashes inside words, between
  * syllables where the format divides words, and anywhere in a word that is longer than a line. A
  * non-breaking space ends a line only where the words it joins are together longer than a line.
+ *
+ * <p>Words are divided only where that saves a line or where one of them is longer than a line.
  */
-final class LineBreaker {
+public final class LineBreaker {
 
   private static final char NO_BREAK_SPACE = '\u00A0';
   private static final char SOFT_HYPHEN = '\u00AD';
@@ -24,8 +26,9 @@ final class LineBreaker {
   private final StyledText text;
   private final String words;
   private final Format format;
+  private boolean cutsWords;
 
-  LineBreaker(StyledText text, Format format) {
+  public LineBreaker(StyledText text, Format format) {
     this.text = text;
     this.words = text.text();
     this.format = format;
@@ -37,7 +40,38 @@ final class LineBreaker {
    * @param from index of the first character of the first line
    * @param indented whether the first line begins a paragraph
    */
-  Lines lines(int from, boolean indented, float room) {
+  public Lines lines(int from, boolean indented, float room) {
+    cutsWords = false;
+    Lines whole = lines(from, indented, room, false);
+    if (!format.hyphens() || whole.list().size() <= 1 && whole.next() >= words.length()) {
+      return whole;
+    }
+    boolean cut = cutsWords;
+    Lines divided = lines(from, indented, room, true);
+    boolean less =
+        divided.next() > whole.next()
+            || divided.next() == whole.next() && divided.list().size() < whole.list().size();
+    return cut || less ? divided : whole;
+  }
+
+  /** Width of the widest word that would have to be cut if a line had less room, in points. */
+  public static float widestWord(String text, Run look) {
+    StyledText parted = StyledText.plain(text.replace(NO_BREAK_SPACE, ' '), look);
+    LineBreaker breaker = new LineBreaker(parted, null);
+    float widest = 0;
+    for (int start = 0; start < text.length(); start++) {
+      int feed = text.indexOf('\n', start);
+      int end = feed < 0 ? text.length() : feed;
+      while (start < end) {
+        int next = breaker.wordEnd(start, end);
+        widest = Math.max(widest, parted.width(start, breaker.trimmed(start, next)));
+        start = next;
+      }
+    }
+    return widest;
+  }
+
+  private Lines lines(int from, boolean indented, float room, boolean hyphens) {
     Lines lines = new Lines(text, format);
     int start = from;
     boolean first = indented;
@@ -47,7 +81,7 @@ final class LineBreaker {
         feed = words.indexOf('\n', start);
       }
       int end = feed < 0 ? words.length() : feed;
-      int next = nextLine(start, end, first, format.hyphens());
+      int next = nextLine(start, end, first, hyphens);
       boolean last = next >= end;
       lines.add(start, last ? end : next, last ? end + 1 : next, first, last);
       if (Math.ceil(lines.height()) > room) {
@@ -128,6 +162,7 @@ final class LineBreaker {
 
   /** A place to cut a word that will not be taken for its division. */
   private int cut(int start, int wordEnd, boolean first) {
+    cutsWords = true;
     float room = (float) format.width() - format.right() - format.start(first);
     int at = start + Character.charCount(words.codePointAt(start));
     float used = text.width(start, at);

@@ -37,23 +37,47 @@ public final class LineMeasurer implements JRTextMeasurer {
    */
   public static final String HYPHENS = "doc.hyphens";
 
+  /** Property {@code visible}: a text too high for its element is drawn beyond its lower edge. */
+  public static final String OVERFLOW = "doc.overflow";
+
+  /** Property {@code true}: the text goes on on the next page, in another element. */
+  public static final String OPEN = "doc.open";
+
   private final JRCommonText element;
   private final boolean hyphens;
+  private final boolean overflows;
+  private final boolean open;
   private Map<Attribute, Object> attributesOfLook;
   private Run look;
 
   private LineMeasurer(JasperReportsContext context, JRCommonText element) {
     this.element = element;
+    overflows = overflows(element);
+    open = "true".equals(property((JRPropertiesHolder) element, OPEN));
     hyphens =
         dividesWords(context, (JRPropertiesHolder) element, ((JRCommonElement) element).getStyle());
+  }
+
+  /** Whether a text too high for its element is drawn beyond its lower edge. */
+  public static boolean overflows(JRCommonText element) {
+    return "visible".equals(property((JRPropertiesHolder) element, OVERFLOW));
+  }
+
+  /** Whether an element divides words by its own property. */
+  public static boolean dividesWords(JRCommonText element) {
+    return "on".equals(property((JRPropertiesHolder) element, HYPHENS));
   }
 
   /** The property of the element decides, else that of the context for its style. */
   private static boolean dividesWords(
       JasperReportsContext context, JRPropertiesHolder element, JRStyle style) {
-    String own = element.hasProperties() ? element.getPropertiesMap().getProperty(HYPHENS) : null;
+    String own = property(element, HYPHENS);
     boolean byStyle = own == null && style != null;
     return "on".equals(byStyle ? context.getProperty(HYPHENS + "." + style.getName()) : own);
+  }
+
+  private static String property(JRPropertiesHolder element, String name) {
+    return element.hasProperties() ? element.getPropertiesMap().getProperty(name) : null;
   }
 
   @Override
@@ -61,6 +85,14 @@ public final class LineMeasurer implements JRTextMeasurer {
       JRStyledText styled, int start, int stretch, boolean indented, boolean canOverflow) {
     Format format = Format.of(element, hyphens);
     StyledText text = text(styled);
+    if (overflows) {
+      Lines all = new LineBreaker(text, format).lines(start, indented, Float.MAX_VALUE);
+      return new Measured(
+          format.height(),
+          text.text().length(),
+          offsets(all.list(), start, Integer.MAX_VALUE),
+          false);
+    }
     Lines lines = new LineBreaker(text, format).lines(start, indented, format.height() + stretch);
     int length = text.text().length();
     int end = lines.list().isEmpty() ? start : Math.min(length, lines.lastLine().next());
@@ -69,8 +101,8 @@ public final class LineMeasurer implements JRTextMeasurer {
       throw new IllegalStateException(
           "The element is too small for its text: " + excerpt(text.text(), end));
     }
-    return new Measured(
-        lines.height(), end, offsets(lines.list(), start, whole), !whole && isCut(lines));
+    short[] offsets = offsets(lines.list(), start, whole && !open ? Integer.MAX_VALUE : end);
+    return new Measured(lines.height(), end, offsets, !whole && isCut(lines));
   }
 
   /**
@@ -105,17 +137,21 @@ public final class LineMeasurer implements JRTextMeasurer {
   /**
    * Breaks inside paragraphs, each counted from the one before. A break after a line feed is saved
    * only where the numbers would become too large.
+   *
+   * @param goesOnAt index after the last line of a text that goes on on the next page
    */
-  private static short[] offsets(List<Line> lines, int start, boolean whole) {
+  private static short[] offsets(List<Line> lines, int start, int goesOnAt) {
     short[] offsets = new short[lines.size()];
     int count = 0;
     int previous = start;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean end = i == lines.size() - 1;
-      if (!line.last() || end && !whole || line.next() - previous > Short.MAX_VALUE / 2 && !end) {
-        offsets[count++] = (short) (line.next() - previous);
-        previous = line.next();
+      boolean goesOn = end && goesOnAt < Integer.MAX_VALUE;
+      if (!line.last() || goesOn || line.next() - previous > Short.MAX_VALUE / 2 && !end) {
+        int next = Math.min(line.next(), goesOnAt);
+        offsets[count++] = (short) (next - previous);
+        previous = next;
       }
     }
     return count == 0

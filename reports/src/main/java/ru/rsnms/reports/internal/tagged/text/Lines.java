@@ -104,6 +104,11 @@ public final class Lines {
     return lines;
   }
 
+  /** Index after the last line; 0 if there is none. */
+  int next() {
+    return lines.isEmpty() ? 0 : Math.min(text.text().length(), lastLine().next());
+  }
+
   Line lastLine() {
     return lines.get(lines.size() - 1);
   }

@@ -23,6 +23,11 @@ public record Run(
     boolean struck,
     JRPrintHyperlink link) {
 
+  /** Plain black type. */
+  public static Run of(Face face, float size) {
+    return new Run(0, face, size, 0, Color.BLACK, null, false, false, null);
+  }
+
   Run endingAt(int other) {
     return new Run(other, face, size, rise, color, background, underlined, struck, link);
   }
@@ -30,6 +35,11 @@ public record Run(
   /** Width of a part of a text in points. */
   public float width(CharSequence text, int from, int to) {
     return face.advance(text, from, to) * size / 1000f;
+  }
+
+  /** Height of a single-spaced line in points. */
+  public float lineHeight() {
+    return face.ascent() * size + face.descent() * size + face.leading() * size;
   }
 
   public float hyphenWidth() {

@@ -1,23 +1,50 @@
-package ru.rsnms.reports.internal.text;
+package ru.rsnms.reports.internal.tagged.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import net.sf.jasperreports.engine.type.LineSpacingEnum;
 import org.junit.jupiter.api.Test;
+import ru.rsnms.reports.internal.tagged.font.Faces;
 
 class LineBreakerTest {
 
   private static final float SIZE = 10;
-  private final FontFace face = FontFaces.face("Liberation Serif", false, false);
+  private final Run look = Run.of(Faces.face("Liberation Serif", false, false), SIZE);
 
   private List<String> lines(String text, float width) {
-    return new LineBreaker(face, SIZE, width, 0)
-        .lines(text).stream().map(line -> text.substring(line.start(), line.end())).toList();
+    return lines(text, width, 0, false);
+  }
+
+  private List<String> lines(String text, float width, float indent, boolean hyphens) {
+    return broken(text, width, indent, hyphens).stream()
+        .map(line -> text.substring(line.start(), line.end()))
+        .toList();
+  }
+
+  private List<Line> broken(String text, float width, float indent, boolean hyphens) {
+    Format format =
+        new Format(
+            (int) Math.ceil(width),
+            0,
+            (int) indent,
+            0,
+            0,
+            0,
+            0,
+            LineSpacingEnum.SINGLE,
+            1,
+            null,
+            40,
+            hyphens);
+    return new LineBreaker(StyledText.plain(text, look), format)
+        .lines(0, true, Float.MAX_VALUE)
+        .list();
   }
 
   private float width(String text) {
-    return face.width(text, 0, text.length(), SIZE);
+    return look.width(text, 0, text.length());
   }
 
   @Test
@@ -57,8 +84,7 @@ class LineBreakerTest {
 
   @Test
   void the_first_line_leaves_room_for_its_indent() {
-    List<LineBreaker.Line> lines =
-        new LineBreaker(face, SIZE, width("раз два"), width("раз")).lines("раз два раз два");
+    List<Line> lines = broken("раз два раз два", width("раз два"), width("раз"), false);
     assertThat(lines).hasSize(3);
     assertThat(lines.get(2).last()).isTrue();
   }
@@ -74,9 +100,33 @@ class LineBreakerTest {
       }
       float room = 15 + random.nextInt(120);
       List<String> lines = lines(text.toString(), room);
-      assertThat(lines).allMatch(line -> width(line) <= room + 0.01);
+      assertThat(lines).allMatch(line -> width(line) <= Math.ceil(room) + 0.01);
       assertThat(String.join("", lines).replaceAll("[ \u00A0]", ""))
           .isEqualTo(text.toString().replaceAll("[ \u00A0]", ""));
     }
+  }
+
+  @Test
+  void words_are_divided_only_where_that_saves_a_line() {
+    assertThat(lines("планы мероприятий", width("планы меропри-"), 0, true))
+        .containsExactly("планы", "мероприятий");
+    assertThat(lines("планы мероприятий и отчёты", width("мероприятий и"), 0, true)).hasSize(3);
+    assertThat(lines("планы мероприятий отчёты", width("планы меропри-"), 0, true))
+        .containsExactly("планы меропри", "ятий отчёты");
+  }
+
+  @Test
+  void abbreviations_are_never_divided_and_long_words_are() {
+    assertThat(lines("координаторы РСНМСОРГ", width("коорди-"), 0, true))
+        .containsExactly("коорди", "наторы", "РСНМ", "СОРГ");
+    assertThat(broken("координаторы РСНМСОРГ", width("коорди-"), 0, true))
+        .extracting(Line::hyphen)
+        .containsExactly(true, false, false, false);
+  }
+
+  @Test
+  void the_widest_word_knows_no_bound_blanks() {
+    assertThat(LineBreaker.widestWord("№\u00A05 положение\nо совете", look))
+        .isEqualTo(width("положение"));
   }
 }

@@ -1,2 +1,0 @@
-/** Draws filled templates into archive files. */
-package ru.rsnms.reports.internal.pdf;
