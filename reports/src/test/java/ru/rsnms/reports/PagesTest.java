@@ -124,8 +124,8 @@ class PagesTest {
 
   @Test
   void a_merged_cell_is_named_again_on_the_next_page() {
-    List<String> second = Pdf.pages(renderer.pdf(Samples.roadmap(25))).get(1).lines().toList();
-    assertThat(second).contains("(продолжение)");
+    List<String> second = Pdf.lines(renderer.pdf(Samples.roadmap(25))).get(1);
+    assertThat(second).anyMatch(line -> line.contains("(продолжение)"));
   }
 
   @Test

@@ -62,11 +62,7 @@ class ImportedPaperTest {
 
   private static List<String> textOf(byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper()
-          .getText(document)
-          .replaceAll("\u00AD\\s*", "")
-          .lines()
-          .toList();
+      return new PDFTextStripper().getText(document).replaceAll("\u00AD\\s*", "").lines().toList();
     }
   }
 }

@@ -38,6 +38,7 @@ final class TextDrawing {
   private final StyledText text;
   private final Format format;
   private final Element element;
+  private final boolean cell;
   private final Links links;
   private final double originX;
   private final double originY;
@@ -48,6 +49,8 @@ final class TextDrawing {
 
   /**
    * @param element of the structure the text belongs to; nullable
+   * @param cell whether it stands beside others in a table: a blank keeps their words apart in a
+   *     copy
    * @param originX left edge of the text
    * @param originY upper edge of the text, from the lower edge of the page
    */
@@ -56,6 +59,7 @@ final class TextDrawing {
       StyledText text,
       Format format,
       Element element,
+      boolean cell,
       Links links,
       double originX,
       double originY) {
@@ -64,6 +68,7 @@ final class TextDrawing {
     this.text = text;
     this.format = format;
     this.element = element;
+    this.cell = cell;
     this.links = links;
     this.originX = originX;
     this.originY = originY;
@@ -276,9 +281,12 @@ final class TextDrawing {
     if (lastPiece && line.hyphen()) {
       program = use(run.face().standardProgram(), program, run, spread);
       code(program.code(SOFT_HYPHEN));
-    } else if (isBlank(words, piece.to()) && (!lastPiece || line.end() < line.next())) {
+    } else if (piece.to() == words.length()
+        ? cell && line.last()
+        : isBlank(words, piece.to()) && (!lastPiece || line.end() < line.next())) {
       program = use(run.face().standardProgram(), program, run, spread);
-      code(program.code(words.charAt(piece.to()) == NO_BREAK_SPACE ? NO_BREAK_SPACE : ' '));
+      boolean bound = piece.to() < words.length() && words.charAt(piece.to()) == NO_BREAK_SPACE;
+      code(program.code(bound ? NO_BREAK_SPACE : ' '));
     }
     close(program, spread);
   }

@@ -138,7 +138,7 @@ final class TextPlacing {
 
   private void draw(Look look, StyledText text, Lines lines, Element place, double x, double y) {
     double left = look.pushedRight() ? x + roomBesideLongest(look, text, lines) : x;
-    new TextDrawing(page, text, look.format(), place, this::linked, left, y)
+    new TextDrawing(page, text, look.format(), place, look.tags().isCell(), this::linked, left, y)
         .draw(lines.list(), look.across());
   }
 

@@ -127,7 +127,9 @@ public final class Typography {
 
   /** Initials and surname in either order. */
   private static boolean bindsName(String previous, String after) {
-    return isInitials(unquoted(previous)) && (isCapitalized(after) || isInitials(after))
+    return isInitials(unquoted(previous))
+            && previous.endsWith(".")
+            && (isCapitalized(after) || isInitials(after))
         || isCapitalized(previous)
             && Character.isLetter(previous.charAt(previous.length() - 1))
             && isInitials(after);

@@ -11,13 +11,17 @@ import java.util.Map;
 
 /**
  * Where Russian words may be divided: by Liang's method, with at least three letters on either
- * side. Abbreviations in capitals and words with digits are never divided. Immutable.
+ * side. Abbreviations in capitals, words with digits and names – words with a capital that do not
+ * begin a sentence – are never divided. Immutable.
  */
 public final class Hyphenator {
 
   private static final String PATTERNS = "/ru/rsnms/reports/hyphenation/russian.patterns";
   private static final int LEAST_LETTERS = 3;
   private static final int LONGEST_WORD = 60;
+
+  /** A full stop after so few letters is that of an abbreviation. */
+  private static final int LONGEST_SHORT_FORM = 3;
 
   private static final Hyphenator RUSSIAN = new Hyphenator();
 
@@ -124,6 +128,49 @@ public final class Hyphenator {
         return false;
       }
     }
-    return isWhole(text, start, end);
+    return isWhole(text, start, end)
+        && !(Character.isUpperCase(text.charAt(start)) && isName(text, start, end));
+  }
+
+  /** A word with a capital that does not begin a sentence or has initials behind it. */
+  private static boolean isName(CharSequence text, int start, int end) {
+    int after = end;
+    while (after < text.length() && isBlank(text.charAt(after))) {
+      after++;
+    }
+    boolean initials =
+        after > end
+            && after + 1 < text.length()
+            && Character.isUpperCase(text.charAt(after))
+            && text.charAt(after + 1) == '.';
+    return initials || !beginsSentence(text, start);
+  }
+
+  private static boolean beginsSentence(CharSequence text, int start) {
+    int before = start;
+    while (before > 0 && isBlankOrOpening(text.charAt(before - 1))) {
+      before--;
+    }
+    if (before == 0 || before < start && text.charAt(before) == '\n') {
+      return true;
+    }
+    char last = text.charAt(before - 1);
+    if (last != '.') {
+      return last == '!' || last == '?';
+    }
+    int word = before - 1;
+    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    int letters = before - 1 - word;
+    return letters == 0 || letters > LONGEST_SHORT_FORM;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00A0' || c == '\n';
+  }
+
+  private static boolean isBlankOrOpening(char c) {
+    return isBlank(c) || c == '(' || c == '\u00AB' || c == '\u201E';
   }
 }

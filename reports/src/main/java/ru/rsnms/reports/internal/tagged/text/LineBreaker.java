@@ -140,22 +140,25 @@ public final class LineBreaker {
     return words.charAt(wordEnd - 1) == SOFT_HYPHEN ? text.hyphenWidth(wordEnd) : 0;
   }
 
-  /** The last place to divide a word so that its beginning fits with a hyphen; else its start. */
+  /**
+   * The last place to divide one of some bound words so that their beginning fits with a hyphen;
+   * else their start.
+   */
   private int syllable(int from, int to, float room) {
-    int start = from;
-    while (start < to && !Character.isLetter(words.charAt(start))) {
-      start++;
-    }
-    int end = start;
-    while (end < to && Character.isLetter(words.charAt(end))) {
-      end++;
-    }
-    BitSet points = Hyphenator.russian().points(words, start, end);
-    for (int i = points.length() - 1; i > 0; i = points.previousSetBit(i - 1)) {
-      int at = start + i;
-      if (text.width(from, at) + text.hyphenWidth(at) <= room) {
-        return at;
+    int end = to;
+    while (end > from) {
+      int start = end;
+      while (start > from && Character.isLetter(words.charAt(start - 1))) {
+        start--;
       }
+      BitSet points = Hyphenator.russian().points(words, start, end);
+      for (int i = points.length() - 1; i > 0; i = points.previousSetBit(i - 1)) {
+        int at = start + i;
+        if (text.width(from, at) + text.hyphenWidth(at) <= room) {
+          return at;
+        }
+      }
+      end = start - 1;
     }
     return from;
   }

@@ -129,4 +129,21 @@ class LineBreakerTest {
     assertThat(LineBreaker.widestWord("№\u00A05 положение\nо совете", look))
         .isEqualTo(width("положение"));
   }
+
+  @Test
+  void names_are_never_divided() {
+    String names = "Утверждено. Чепкасов\u00A0А.В., г.\u00A0Приреченск, в\u00A0Кемеровской области";
+    for (int width = 30; width < 120; width++) {
+      assertThat(broken(names, width, 0, true))
+          .filteredOn(Line::hyphen)
+          .extracting(line -> names.substring(line.start(), line.end()))
+          .noneMatch(line -> line.matches(".*(Чеп|Прир|Кем)[^ ]*"));
+    }
+  }
+
+  @Test
+  void a_word_bound_to_the_one_before_is_divided_too() {
+    assertThat(lines("планы с\u00A0муниципальными", width("планы с\u00A0муници-"), 0, true))
+        .containsExactly("планы с\u00A0муници", "пальными");
+  }
 }
