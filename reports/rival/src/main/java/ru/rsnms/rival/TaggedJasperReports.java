@@ -88,8 +88,8 @@ public final class TaggedJasperReports
     configuration.setTagLanguage("ru-RU");
     configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_1A);
     configuration.setIccProfilePath(PROFILE);
-    configuration.setMetadataTitle("Проба");
-    configuration.setMetadataAuthor("Автор");
+    configuration.setMetadataTitle("Probe");
+    configuration.setMetadataAuthor("Author");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     JRPdfExporter exporter = new JRPdfExporter();
     exporter.setExporterInput(new SimpleExporterInput(print));
