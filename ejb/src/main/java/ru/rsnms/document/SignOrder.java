@@ -2,6 +2,7 @@ package ru.rsnms.document;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import ru.rsnms.signature.ConfirmationId;
 import ru.rsnms.signature.SignatureProof;
 
 /**
@@ -25,12 +26,17 @@ public record SignOrder(
   }
 
   /** Signs in the system a text without unconfirmed forms. */
-  public SignOrder(OrderId order, long version, String contentHash) {
-    this(order, version, contentHash, List.of());
+  public SignOrder(OrderId order, long version, String contentHash, ConfirmationId confirmation) {
+    this(order, version, contentHash, confirmation, List.of());
   }
 
-  /** Signs in the system. */
-  public SignOrder(OrderId order, long version, String contentHash, List<String> acceptedForms) {
-    this(order, version, contentHash, new SignatureProof.Confirmation(), acceptedForms);
+  /** Signs in the system with a confirmation that was asked for this text. */
+  public SignOrder(
+      OrderId order,
+      long version,
+      String contentHash,
+      ConfirmationId confirmation,
+      List<String> acceptedForms) {
+    this(order, version, contentHash, new SignatureProof.Confirmation(confirmation), acceptedForms);
   }
 }

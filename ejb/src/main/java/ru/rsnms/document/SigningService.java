@@ -25,6 +25,7 @@ import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Invalid;
 import ru.rsnms.shared.SubjectRef;
+import ru.rsnms.signature.ConfirmationView;
 import ru.rsnms.signature.SignatureBook;
 import ru.rsnms.signature.SignatureMethod;
 import ru.rsnms.signature.SignatureProof;
@@ -93,6 +94,22 @@ public class SigningService {
   }
 
   /**
+   * Asks the signatory to log in anew for the text that is on the screen; a signature in the system
+   * needs that.
+   */
+  @Audited("document.ask-to-confirm")
+  @RolesAllowed({MINISTER, INST_HEAD, MUN_HEAD, ORG_HEAD})
+  public ConfirmationView askToConfirm(
+      @NotNull OrderId id, long version, @NotNull String contentHash) {
+    var order = orders.getForUpdate(id);
+    guards.require(OrderAction.SIGN, order, actor.get());
+    order.mustBeSeenAt(version);
+    textRead(order, contentHash);
+    signatures.authority(order.issuer(), new SignatureProof.Confirmation(null));
+    return signatures.askToConfirm(SubjectRef.of(order.id()), contentHash);
+  }
+
+  /**
    * Signs the text that was on the screen and freezes it with the signatory and the mark. Forms of
    * names that nobody has confirmed are refused unless the signatory accepts them by name.
    */
@@ -109,7 +126,13 @@ public class SigningService {
     var content = contents.copy(order, text, signatory, proof);
     var copy = copyFor(order, content, proof);
     signatures.sign(
-        new Signing(SubjectRef.of(order.id()), signatory, copy, proof, order.approvedAt()));
+        new Signing(
+            SubjectRef.of(order.id()),
+            signatory,
+            copy,
+            command.contentHash(),
+            proof,
+            order.approvedAt()));
     order.sign(contents.frozen(content, signatory, proof), actor.get(), clock.instant());
   }
 

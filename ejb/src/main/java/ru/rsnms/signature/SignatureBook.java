@@ -15,6 +15,7 @@ import ru.rsnms.registry.SignatoryView;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Forbidden;
 import ru.rsnms.shared.SubjectRef;
+import ru.rsnms.signature.model.ConfirmationStore;
 import ru.rsnms.signature.model.CopyStore;
 import ru.rsnms.signature.model.Signature;
 import ru.rsnms.signature.model.SignatureProvider;
@@ -31,6 +32,7 @@ public class SignatureBook {
   private SignatoryDirectory signatories;
   private SignatureStore signatures;
   private CopyStore copies;
+  private ConfirmationStore confirmations;
   private CurrentActor actor;
   private Clock clock;
 
@@ -44,12 +46,14 @@ public class SignatureBook {
       SignatoryDirectory signatories,
       SignatureStore signatures,
       CopyStore copies,
+      ConfirmationStore confirmations,
       CurrentActor actor,
       Clock clock) {
     this.providers = providers;
     this.signatories = signatories;
     this.signatures = signatures;
     this.copies = copies;
+    this.confirmations = confirmations;
     this.actor = actor;
     this.clock = clock;
   }
@@ -82,6 +86,11 @@ public class SignatureBook {
   /** The copy of a content if one was handed out. */
   public Optional<SigningCopy> copyHandedOut(SubjectRef subject, String contentHash) {
     return copies.find(subject, contentHash);
+  }
+
+  /** Asks the caller to confirm by a new login that this content is going to be signed. */
+  public ConfirmationView askToConfirm(SubjectRef subject, String contentHash) {
+    return confirmations.ask(actor.get().account(), subject, contentHash, clock.instant());
   }
 
   /** Keeps the signature of the caller, or refuses what does not prove it. */

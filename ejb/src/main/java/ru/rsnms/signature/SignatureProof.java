@@ -7,8 +7,12 @@ public sealed interface SignatureProof {
 
   SignatureMethod method();
 
-  /** The person has confirmed it in the own session, on a form that asks for nothing else. */
-  record Confirmation() implements SignatureProof {
+  /**
+   * The person has logged in anew for this very content.
+   *
+   * @param id of the confirmation that was asked for; {@code null} is refused
+   */
+  record Confirmation(ConfirmationId id) implements SignatureProof {
 
     @Override
     public SignatureMethod method() {

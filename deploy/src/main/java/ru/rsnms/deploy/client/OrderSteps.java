@@ -37,17 +37,24 @@ public final class OrderSteps {
     }
   }
 
-  /** Signs the text as it is, forms of names that nobody has confirmed included. */
+  /** Signs the text as it is, unconfirmed forms of names included, confirmed by a new login. */
   public void sign(String order, Duties duties) throws IOException, InterruptedException {
-    var seen = as(duties.signatory()).get(order).json();
-    var hash = seen.path("contentHash").asText();
-    var signature = JSON.createObjectNode().put("contentHash", hash);
+    var user = as(duties.signatory());
+    var seen = user.get(order);
+    var read = JSON.createObjectNode().put("contentHash", seen.json().path("contentHash").asText());
+    var version = Map.of("If-Match", seen.version());
+    var asked = user.post(order + "/signature-confirmation", read, version).json();
+    var signature = read.deepCopy().put("confirmation", asked.path("id").asText());
     var accepted = signature.putArray("acceptedForms");
-    as(duties.signatory())
-        .get(order + "/name-forms")
+    user.get(order + "/name-forms")
         .json()
         .forEach(form -> accepted.add(form.path("words").asText()));
-    take(duties.signatory(), order, "signature", signature);
+    loggedInAnew(duties.signatory()).post(order + "/signature", signature, version);
+  }
+
+  private synchronized UserSession loggedInAnew(String account)
+      throws IOException, InterruptedException {
+    return UserSession.fresh(system, account);
   }
 
   /** Asks for a number and answers with it and its day. */

@@ -56,6 +56,16 @@ public final class UserSession {
         http, system.baseUrl() + "/api", answer.json().path("access_token").asText());
   }
 
+  /**
+   * Logs in on the login page; the token tells when, as signing in the system needs it. One login
+   * signs one document.
+   */
+  public static UserSession fresh(SystemAccess system, String account)
+      throws IOException, InterruptedException {
+    return new UserSession(
+        HttpClient.newHttpClient(), system.baseUrl() + "/api", FreshLogin.token(system, account));
+  }
+
   private static String form(Map<String, String> fields) {
     return fields.entrySet().stream()
         .map(field -> field.getKey() + "=" + encoded(field.getValue()))

@@ -1,7 +1,5 @@
 package ru.rsnms.deploy.harness;
 
-import static org.hamcrest.Matchers.equalTo;
-
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -25,7 +23,12 @@ public final class Signed {
   public UUID order(String title) {
     var id = approved(title);
     String hash = card(minister, id).path("contentHash");
-    step(minister, id, "signature", Map.of("contentHash", hash));
+    var asked = step(minister, id, "signature-confirmation", Map.of("contentHash", hash));
+    step(
+        Tokens.fresh("minister"),
+        id,
+        "signature",
+        Map.of("contentHash", hash, "confirmation", asked.path("id")));
     return id;
   }
 
@@ -37,17 +40,36 @@ public final class Signed {
     return id;
   }
 
-  private UUID draft(String title) {
+  /** The signatory gives it back, the drafter writes another title, all agree again. */
+  public void changeMeanwhile(UUID id, String title) {
+    step(minister, id, "return", Map.of("reason", "Уточнить"));
+    Api.anonymous()
+        .auth()
+        .oauth2(officer)
+        .contentType(ContentType.JSON)
+        .header("If-Match", card(officer, id).header("ETag"))
+        .body(text(title))
+        .put("/orders/" + id + "/text")
+        .then()
+        .statusCode(200);
+    step(officer, id, "approval", Map.of("approvers", new String[] {"legal"}));
+    step(legal, id, "decisions", Map.of("verdict", "AGREED"));
+  }
+
+  private static Map<String, Object> text(String title) {
     var clause =
         Map.of(
             "id", UUID.randomUUID(), "kind", "CLAUSE", "number", "1", "text", "Провести проверку.");
-    var text = Map.of("title", title, "units", new Object[] {clause});
+    return Map.of("title", title, "units", new Object[] {clause});
+  }
+
+  private UUID draft(String title) {
     var location =
         Api.anonymous()
             .auth()
             .oauth2(officer)
             .contentType(ContentType.JSON)
-            .body(Map.of("issuer", issuer, "kind", "ORDER", "text", text))
+            .body(Map.of("issuer", issuer, "kind", "ORDER", "text", text(title)))
             .post("/orders")
             .then()
             .statusCode(201)
@@ -56,8 +78,8 @@ public final class Signed {
     return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
   }
 
-  private static void step(String token, UUID id, String step, Map<String, ?> body) {
-    Api.anonymous()
+  private static Response step(String token, UUID id, String step, Map<String, ?> body) {
+    return Api.anonymous()
         .auth()
         .oauth2(token)
         .contentType(ContentType.JSON)
@@ -66,7 +88,8 @@ public final class Signed {
         .post("/orders/" + id + "/" + step)
         .then()
         .statusCode(200)
-        .body("id", equalTo(id.toString()));
+        .extract()
+        .response();
   }
 
   private static Response card(String token, UUID id) {

@@ -2,9 +2,12 @@ package ru.rsnms.deploy.harness;
 
 import static io.restassured.RestAssured.given;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import ru.rsnms.deploy.client.FreshLogin;
 
 /** Access tokens of demo users, from the real Keycloak by the script client of the demo realm. */
 public final class Tokens {
@@ -21,6 +24,18 @@ public final class Tokens {
     return KEPT.compute(
             user, (name, kept) -> kept != null && kept.isYoung() ? kept : Token.obtain(name))
         .text();
+  }
+
+  /** An access token of a login made just now on the login page; one signs one document. */
+  public static synchronized String fresh(String user) {
+    try {
+      return FreshLogin.token(SystemUnderTest.access(), user);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
   }
 
   private record Token(String text, long obtained) {

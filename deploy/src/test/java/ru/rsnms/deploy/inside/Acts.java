@@ -19,8 +19,6 @@ import ru.rsnms.document.OrderText;
 import ru.rsnms.document.RegisterOrder;
 import ru.rsnms.document.RegistrationService;
 import ru.rsnms.document.SendForApproval;
-import ru.rsnms.document.SignOrder;
-import ru.rsnms.document.SigningService;
 import ru.rsnms.document.UnitKind;
 import ru.rsnms.document.VisaDecision;
 import ru.rsnms.document.VisaDecision.Verdict;
@@ -82,10 +80,9 @@ final class Acts {
   }
 
   /** The caller signs what is on the card. */
-  static Void sign(OrderId order) {
+  static Void sign(OrderId order) throws Exception {
     var card = card(order);
-    Services.find(SigningService.class)
-        .sign(new SignOrder(order, card.version(), card.contentHash(), doubts(order)));
+    InSystem.sign(order, card.version(), card.contentHash(), doubts(order));
     return null;
   }
 

@@ -40,8 +40,6 @@ import ru.rsnms.document.OrderText;
 import ru.rsnms.document.RegisterOrder;
 import ru.rsnms.document.RegistrationService;
 import ru.rsnms.document.SendForApproval;
-import ru.rsnms.document.SignOrder;
-import ru.rsnms.document.SigningService;
 import ru.rsnms.document.UnitKind;
 import ru.rsnms.document.VisaDecision;
 import ru.rsnms.document.VisaDecision.Verdict;
@@ -184,8 +182,7 @@ class AmendmentIT {
         "region",
         () -> {
           var card = open(order);
-          Services.find(SigningService.class)
-              .sign(new SignOrder(order, card.version(), card.contentHash()));
+          InSystem.sign(order, card.version(), card.contentHash());
           return null;
         });
     legal(

@@ -1,17 +1,25 @@
 package ru.rsnms.deploy.inside;
 
+import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.Login;
 import ru.rsnms.shared.ScopedPrincipal;
 
 /** Calls the services of the EAR as somebody, from a test that runs in the container. */
 public final class AsUser {
 
   private AsUser() {}
+
+  /** Each run is a login of its own. */
+  private static Login login() {
+    return new Login(UUID.randomUUID().toString(), Instant.now());
+  }
 
   /**
    * Runs the work with an identity made for it.
@@ -28,7 +36,7 @@ public final class AsUser {
     thread.setContextClassLoader(CurrentActor.class.getClassLoader());
     try {
       return SecurityDomain.getCurrent()
-          .createAdHocIdentity(new ScopedPrincipal(account, account, scope))
+          .createAdHocIdentity(new ScopedPrincipal(account, account, scope, login()))
           .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(roles)))
           .runAs(work);
     } finally {

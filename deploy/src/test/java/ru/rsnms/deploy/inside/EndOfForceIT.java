@@ -43,8 +43,6 @@ import ru.rsnms.document.RegistrationService;
 import ru.rsnms.document.RevocationService;
 import ru.rsnms.document.RevokeOrder;
 import ru.rsnms.document.SendForApproval;
-import ru.rsnms.document.SignOrder;
-import ru.rsnms.document.SigningService;
 import ru.rsnms.document.UnitKind;
 import ru.rsnms.document.VisaDecision;
 import ru.rsnms.document.VisaDecision.Verdict;
@@ -253,8 +251,7 @@ class EndOfForceIT {
         "region",
         () -> {
           var card = open(order);
-          Services.find(SigningService.class)
-              .sign(new SignOrder(order, card.version(), card.contentHash()));
+          InSystem.sign(order, card.version(), card.contentHash());
           return null;
         });
     legal(

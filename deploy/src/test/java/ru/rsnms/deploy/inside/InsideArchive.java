@@ -30,7 +30,13 @@ final class InsideArchive {
   static WebArchive of(Class<?> test) {
     return ShrinkWrap.create(WebArchive.class, test.getSimpleName() + ".war")
         .addClasses(
-            test, AsUser.class, Services.class, RegisterChain.class, RegionDay.class, Acts.class)
+            test,
+            AsUser.class,
+            Services.class,
+            InSystem.class,
+            RegisterChain.class,
+            RegionDay.class,
+            Acts.class)
         .addAsLibrary(ShrinkWrap.createFromZipFile(JavaArchive.class, jarOf(Assertions.class)))
         .addAsWebInfResource(new StringAsset(STRUCTURE), "jboss-deployment-structure.xml");
   }

@@ -18,8 +18,6 @@ import ru.rsnms.document.DoubtfulForm;
 import ru.rsnms.document.NameFormQueries;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderStage;
-import ru.rsnms.document.SignOrder;
-import ru.rsnms.document.SigningService;
 import ru.rsnms.registry.ConfirmNameForms;
 import ru.rsnms.registry.ConfirmPostForms;
 import ru.rsnms.registry.NameCase;
@@ -91,10 +89,9 @@ class NameFormsIT {
     return Services.find(NameFormQueries.class).doubts(order);
   }
 
-  private static Void sign(OrderId order, List<String> accepted) {
+  private static Void sign(OrderId order, List<String> accepted) throws Exception {
     var card = Acts.card(order);
-    Services.find(SigningService.class)
-        .sign(new SignOrder(order, card.version(), card.contentHash(), accepted));
+    InSystem.sign(order, card.version(), card.contentHash(), accepted);
     return null;
   }
 

@@ -31,8 +31,6 @@ import ru.rsnms.document.Registration;
 import ru.rsnms.document.RegistrationService;
 import ru.rsnms.document.SaveText;
 import ru.rsnms.document.SendForApproval;
-import ru.rsnms.document.SignOrder;
-import ru.rsnms.document.SigningService;
 import ru.rsnms.document.UnitKind;
 import ru.rsnms.document.VisaDecision;
 import ru.rsnms.document.VisaDecision.Verdict;
@@ -153,8 +151,7 @@ class RegisterIT {
         "region",
         () -> {
           var card = card(order);
-          Services.find(SigningService.class)
-              .sign(new SignOrder(order, card.version(), card.contentHash()));
+          InSystem.sign(order, card.version(), card.contentHash());
           return order;
         });
   }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import ru.rsnms.deploy.harness.SystemUnderTest;
 
 /** {@code document/order.xhtml}: the card of an order. */
 record OrderPage(Page page) {
@@ -32,8 +33,19 @@ record OrderPage(Page page) {
     page.click("#do");
   }
 
-  /** Confirms the signature in the system by the word that the form asks for. */
+  /** Logs in anew for the signature; the form comes back and says so. */
+  void confirmByLogin(String password) {
+    page.click("#confirm");
+    page.fill("#password", password);
+    page.click("#kc-login");
+    page.waitForURL("**/document/order.xhtml?**");
+  }
+
+  /** Signs in the system: a new login where there is none, and the word that the form asks for. */
   void sign(String word) {
+    if (page.locator("#confirm").count() > 0) {
+      confirmByLogin(SystemUnderTest.access().password());
+    }
     page.fill("#word", word);
     page.click("#sign");
   }

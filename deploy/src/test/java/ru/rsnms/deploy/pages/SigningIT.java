@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.format.DateTimeFormatter;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ru.rsnms.deploy.harness.RegionDay;
 import ru.rsnms.deploy.harness.Signed;
 import ru.rsnms.deploy.harness.Signers;
+import ru.rsnms.deploy.harness.SystemUnderTest;
 
 /** The minister signs outside of the system, by pages alone. */
 @ExtendWith(Desks.Office.class)
@@ -63,6 +65,63 @@ class SigningIT {
 
     card.reached("Подписан");
     assertThat(card.signatures()).containsText("На бумаге");
+  }
+
+  @Test
+  void a_signature_in_the_system_needs_a_login_for_this_text(Desks desks) {
+    var card = form(desks, "О подписи новым входом", "В системе");
+    var page = card.page();
+    PageRules.check(page);
+    assertThat(page.locator("#sign")).hasCount(0);
+
+    card.confirmByLogin(SystemUnderTest.access().password());
+
+    assertThat(page.locator(".note.is-ok")).containsText("Вход подтверждён");
+    PageRules.check(page);
+    card.sign("подпишу");
+    assertThat(page.locator("#word-error")).isVisible();
+    card.sign("подписываю");
+    card.reached("Подписан");
+    card.signatures().locator("summary").click();
+    assertThat(card.signatures()).containsText("заново вошёл");
+  }
+
+  @Test
+  void a_text_changed_during_the_login_is_told_and_not_signed(Desks desks) {
+    var signed = new Signed();
+    var order = signed.approved("О тексте до входа");
+    var card = TasksPage.open(desks.of("minister")).start(order.toString());
+    var page = card.page();
+    page.click("#confirm");
+    assertThat(page.locator("#password")).isVisible();
+    signed.changeMeanwhile(order, "О тексте после входа");
+
+    page.fill("#password", SystemUnderTest.access().password());
+    page.click("#kc-login");
+
+    assertThat(page.locator(".note.is-warn")).containsText("текст изменился");
+    assertThat(page.locator("h1")).containsText("после входа");
+    assertThat(page.locator("#sign")).hasCount(0);
+    assertThat(page.locator("#confirm")).isVisible();
+    PageRules.check(page);
+  }
+
+  @Test
+  void a_login_for_one_order_opens_no_other(Desks desks) {
+    var card = form(desks, "О первом входе", "В системе");
+    card.confirmByLogin(SystemUnderTest.access().password());
+    var confirmed = card.page().url().replaceAll(".*confirmation=", "");
+    var other = new Signed().approved("О втором приказе");
+
+    var page = desks.of("minister");
+    page.navigate(OrderPage.ADDRESS + other + "&act=SIGN&way=IN_SYSTEM&confirmation=" + confirmed);
+
+    assertThat(page.locator("#confirm")).isVisible();
+    assertThat(page.locator("#sign")).hasCount(0);
+    page.navigate("/signing/confirmed?state=" + confirmed + "&code=forged");
+    assertThat(page.locator("#notices")).containsText("Вход не подтверждён");
+    Assertions.assertThat(page.navigate("/signing/confirmed?state=forged&code=x").status())
+        .isEqualTo(404);
   }
 
   private static OrderPage form(Desks desks, String title, String way) {

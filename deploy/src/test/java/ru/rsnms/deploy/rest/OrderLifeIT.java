@@ -113,7 +113,7 @@ class OrderLifeIT {
     var order = Orders.draft("officer", Orders.ministry());
     Orders.agree(order);
 
-    Orders.sign("governor", order)
+    Orders.step("governor", order, "signature-confirmation", Map.of("contentHash", "0"))
         .then()
         .statusCode(403)
         .body("type", equalTo("/problems/document/no-authority"))

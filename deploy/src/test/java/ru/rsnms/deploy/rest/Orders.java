@@ -5,10 +5,12 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import ru.rsnms.deploy.harness.Api;
+import ru.rsnms.deploy.harness.Tokens;
 
 /** Brings orders of the demo region to the stage that a test begins with. */
 final class Orders {
@@ -24,6 +26,11 @@ final class Orders {
   /** The educational authority of a municipality. */
   static String authorityOf(String municipality) {
     return organization("officer", "kind=MUNICIPAL_AUTHORITY&municipality=" + municipality);
+  }
+
+  /** The only organisation of a kind. */
+  static String ofKind(String account, String kind) {
+    return organization(account, "kind=" + kind);
   }
 
   private static String organization(String account, String search) {
@@ -112,8 +119,30 @@ final class Orders {
 
   static Response sign(String account, String order) {
     String hash = Api.as(account).get(order).then().statusCode(200).extract().path("contentHash");
-    List<String> doubts = Api.as(account).get(order + "/name-forms").path("words");
-    return step(account, order, "signature", Map.of("contentHash", hash, "acceptedForms", doubts));
+    return sign(account, order, hash, confirmation(account, order), Tokens.fresh(account));
+  }
+
+  /** Asks for the confirmation of the text as it is; answers its id. */
+  static String confirmation(String account, String order) {
+    String hash = Api.as(account).get(order).path("contentHash");
+    var asked = step(account, order, "signature-confirmation", Map.of("contentHash", hash)).then();
+    return asked.extract().path("id");
+  }
+
+  /** Signs with a token and a confirmation. */
+  static Response sign(
+      String account, String order, String hash, String confirmation, String token) {
+    Map<String, Object> body = new HashMap<>();
+    body.put("contentHash", hash);
+    body.put("confirmation", confirmation);
+    body.put("acceptedForms", Api.as(account).get(order + "/name-forms").path("words"));
+    return Api.anonymous()
+        .auth()
+        .oauth2(token)
+        .header("If-Match", version(account, order))
+        .contentType(JSON)
+        .body(body)
+        .post(order + "/signature");
   }
 
   /** Takes a step on the version that the account sees now. */

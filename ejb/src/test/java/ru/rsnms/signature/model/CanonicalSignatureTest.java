@@ -46,7 +46,8 @@ class CanonicalSignatureTest {
     var copy = new SigningCopy(UUID.randomUUID(), "c0", new byte[0], NOW);
     var proof = new SignatureProof.DetachedFile(new byte[] {1});
     var subject = new SubjectRef("document.order", ORDER);
-    return new Signature(new Signing(subject, authority, copy, proof, NOW), "losev", found(), NOW);
+    return new Signature(
+        new Signing(subject, authority, copy, "a0", proof, NOW), "losev", found(), NOW);
   }
 
   private static Evidence found() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,8 @@ import ru.rsnms.document.RevokeOrder;
 import ru.rsnms.document.SignOrder;
 import ru.rsnms.document.SigningService;
 import ru.rsnms.document.VisaDecision;
+import ru.rsnms.signature.ConfirmationId;
+import ru.rsnms.signature.ConfirmationView;
 import ru.rsnms.web.rest.RequestId;
 import ru.rsnms.web.rest.SeenVersion;
 
@@ -77,10 +80,19 @@ public class OrderStepsResource {
     return card();
   }
 
+  /** Asks for the confirmation that a signature in the system needs: a login after this call. */
+  @POST
+  @Path("signature-confirmation")
+  public AskedJson askToConfirm(@NotNull ConfirmationJson body) {
+    return AskedJson.of(signing.askToConfirm(order(), version(), body.contentHash()));
+  }
+
   @POST
   @Path("signature")
   public OrderJson sign(@NotNull SignatureJson body) {
-    signing.sign(new SignOrder(order(), version(), body.contentHash(), body.acceptedForms()));
+    signing.sign(
+        new SignOrder(
+            order(), version(), body.contentHash(), body.confirmed(), body.acceptedForms()));
     return card();
   }
 
@@ -152,10 +164,33 @@ public class OrderStepsResource {
 
   /**
    * @param contentHash of the text that was on the screen
+   * @param confirmation asked for this text; the token was obtained by a login after that
    * @param acceptedForms unconfirmed forms of names and posts, as {@code name-forms} tells them,
    *     that the signatory signs nevertheless
    */
-  public record SignatureJson(String contentHash, List<String> acceptedForms) {}
+  public record SignatureJson(String contentHash, UUID confirmation, List<String> acceptedForms) {
+
+    ConfirmationId confirmed() {
+      return confirmation == null ? null : new ConfirmationId(confirmation);
+    }
+  }
+
+  /**
+   * @param contentHash of the text that is going to be signed
+   */
+  public record ConfirmationJson(String contentHash) {}
+
+  /**
+   * @param id to be sent with the signature
+   * @param askedAt the token of the signature needs an {@code auth_time} that is not before
+   * @param expiresAt until when the order has to be signed
+   */
+  public record AskedJson(UUID id, Instant askedAt, Instant expiresAt) {
+
+    static AskedJson of(ConfirmationView asked) {
+      return new AskedJson(asked.id().value(), asked.askedAt(), asked.expiresAt());
+    }
+  }
 
   /**
    * @param place id of the planned place; {@code null} for the one that the target means, or for a

@@ -36,6 +36,7 @@ public class SigningView implements Serializable {
 
   @Inject SigningService signing;
   @Inject SigningCertificateService certificates;
+  @Inject SignatureConfirmation confirmation;
   @Inject OrderView order;
   @Inject DoubtsView doubts;
   @Inject Notices notices;
@@ -72,7 +73,7 @@ public class SigningView implements Serializable {
 
   private boolean isComplete() {
     return switch (way) {
-      case IN_SYSTEM -> given(isConfirmed(), "word", "sign.word.needed", getWordAsked());
+      case IN_SYSTEM -> given(isTyped(), "word", "sign.word.needed", getWordAsked());
       case DETACHED_FILE -> fits(file, "file", MAX_SIGNATURE, "sign.file.needed");
       case ON_PAPER -> fits(scan, "scan", MAX_SCAN, "sign.scan.needed");
     };
@@ -90,13 +91,13 @@ public class SigningView implements Serializable {
     return fulfilled;
   }
 
-  private boolean isConfirmed() {
+  private boolean isTyped() {
     return word != null && word.strip().equalsIgnoreCase(getWordAsked());
   }
 
   private SignatureProof proof() {
     return switch (way) {
-      case IN_SYSTEM -> new Confirmation();
+      case IN_SYSTEM -> new Confirmation(confirmation.used());
       case DETACHED_FILE -> new DetachedFile(bytesOf(file));
       case ON_PAPER -> new SignedPaper(bytesOf(scan), on);
     };
