@@ -16,6 +16,8 @@ public enum Criterion {
   KEY_USAGE,
   /** The moment the signatory's own clock told. */
   SIGNING_TIME,
+  /** The moment at which a time-stamp authority saw the signature (CAdES-T). */
+  TIME_STAMP,
   /** The certificate was valid then. */
   VALIDITY,
   /** It leads to an authority this system trusts. */

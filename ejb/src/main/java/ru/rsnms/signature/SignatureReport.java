@@ -7,10 +7,14 @@ import java.util.List;
  * What the verification of a signature found.
  *
  * @param certificate {@code null} when the file holds none that can be read
+ * @param stampedAt by a time-stamp authority that is believed, {@code null} without
  * @param signingTime by the signatory's clock, {@code null} when the file does not tell
  */
 public record SignatureReport(
-    List<SignatureCheck> checks, CertificateView certificate, Instant signingTime) {
+    List<SignatureCheck> checks,
+    CertificateView certificate,
+    Instant signingTime,
+    Instant stampedAt) {
 
   public SignatureReport {
     checks = List.copyOf(checks);

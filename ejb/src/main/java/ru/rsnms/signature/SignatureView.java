@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param signedOn the day that counts
  * @param receivedAt when the system took it
  * @param signingTime by the signatory's clock, {@code null} unless the signature tells it
+ * @param stampedAt by a time-stamp authority that is believed, {@code null} without
  * @param certificate {@code null} unless made with one
  * @param copyId the signing copy, of which {@code copySha256} is the digest
  * @param proofType media type of the file or scan, {@code null} for a signature in the system
@@ -28,6 +29,7 @@ public record SignatureView(
     LocalDate signedOn,
     Instant receivedAt,
     Instant signingTime,
+    Instant stampedAt,
     CertificateView certificate,
     List<SignatureCheck> checks,
     UUID copyId,

@@ -60,6 +60,7 @@ public final class SignFile {
       throw new IllegalArgumentException(Texts.of("client.no-file", file));
     }
     var target = file.resolveSibling(file.getFileName() + ".sig");
-    return Files.write(target, authority.signer(user).sign(Files.readAllBytes(file)));
+    var signature = authority.signer(user).sign(Files.readAllBytes(file));
+    return Files.write(target, authority.timeStamps().stamp(signature));
   }
 }

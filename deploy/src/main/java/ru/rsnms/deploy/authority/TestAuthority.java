@@ -14,7 +14,9 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -26,6 +28,7 @@ import ru.rsnms.deploy.demo.DemoUser;
 public final class TestAuthority {
 
   private static final String ROOT = "root";
+  private static final String STAMPS = "time-stamps";
   private static final int SERIAL_BITS = 128;
   private static final Duration BEGUN = Duration.ofHours(1);
   private static final Duration LASTS = Duration.ofDays(365);
@@ -74,6 +77,25 @@ public final class TestAuthority {
             ? Certified.read(folder, name)
             : certified(user).keep(folder, name),
         clock);
+  }
+
+  /** The service that says when it saw a signature; certified at the first use. */
+  public TestTimeStamps timeStamps() throws IOException {
+    return new TestTimeStamps(
+        Certified.isIn(folder, STAMPS)
+            ? Certified.read(folder, STAMPS)
+            : certifiedForStamps().keep(folder, STAMPS),
+        clock);
+  }
+
+  private Certified certifiedForStamps() throws IOException {
+    var pair = Gost.newPair();
+    var name = new X500NameBuilder().addRDN(BCStyle.CN, Texts.of("authority.stamps")).build();
+    var builder = builder(root.certificate().getSubject(), name, pair.getPublic());
+    forSigning(builder);
+    builder.addExtension(
+        Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+    return new Certified(builder.build(Gost.signerWith(root.key())), pair.getPrivate());
   }
 
   /** The same person with a certificate nobody vouches for. */

@@ -30,6 +30,15 @@ public final class Signers {
     }
   }
 
+  /** A signature with a time stamp of the service of the test authority. */
+  public static byte[] stamped(byte[] signature) {
+    try {
+      return authority().timeStamps().stamp(signature);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   private static synchronized TestAuthority authority() throws IOException {
     var data = SystemUnderTest.data();
     return TestAuthority.in(data.resolve("authority"), data.resolve("trust"), Clock.systemUTC());

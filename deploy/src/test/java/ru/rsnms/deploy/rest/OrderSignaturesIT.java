@@ -102,6 +102,21 @@ class OrderSignaturesIT {
   }
 
   @Test
+  void a_time_stamp_tells_when_it_was_signed() throws IOException {
+    var order = agreed();
+    var signature = Signers.of("minister").sign(copy(order, "DETACHED_FILE"));
+
+    byFile(order, Signers.stamped(signature)).statusCode(200);
+
+    Api.as("officer")
+        .get(order + "/signatures")
+        .then()
+        .body("[0].checks.find { it.criterion == 'TIME_STAMP' }.outcome", equalTo("PASSED"))
+        .body("[0].stampedAt", containsString("Z"))
+        .body("[0].canonical", containsString("stamped-at: "));
+  }
+
+  @Test
   void text_forms_of_a_signature_are_taken() throws IOException {
     var order = agreed();
     var signature = Signers.of("minister").sign(copy(order, "DETACHED_FILE"));

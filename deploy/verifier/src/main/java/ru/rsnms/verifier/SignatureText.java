@@ -32,7 +32,7 @@ record SignatureText(Map<String, String> facts) {
           "copy-sha256",
           "checks");
   private static final Set<String> MOMENTS =
-      Set.of("received-at", "signing-time", "certificate-from", "certificate-to");
+      Set.of("received-at", "signing-time", "stamped-at", "certificate-from", "certificate-to");
   private static final Map<String, String> ENDINGS =
       Map.of("application/pdf", ".pdf", "image/jpeg", ".jpg", "image/png", ".png");
 

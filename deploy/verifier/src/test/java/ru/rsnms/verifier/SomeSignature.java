@@ -47,6 +47,9 @@ final class SomeSignature {
 
   private void byFile(Map<String, String> facts, Random dice) {
     facts.put("signing-time", "2026-11-21T09:00:00Z");
+    if (dice.nextBoolean()) {
+      facts.put("stamped-at", "2026-11-21T09:00:03Z");
+    }
     facts.put("proof-type", "application/pkcs7-signature");
     facts.put("proof-sha256", file(dice, Export.PROOFS, ".sig"));
     facts.put("certificate-serial", "0A");

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nothing that is done to a register is missed, and an untouched one raises no alarm. */
 class VerificationTest {
 
-  private static final int EACH = 40;
+  private static final int EACH = 25;
   private static final long SEED = 20261121;
 
   private final SomeSealer sealer = new SomeSealer();

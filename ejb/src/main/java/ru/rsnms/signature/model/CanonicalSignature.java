@@ -32,6 +32,7 @@ final class CanonicalSignature {
     text.line("signed-on", signature.signedOn());
     text.line("received-at", signature.receivedAt());
     text.line("signing-time", signature.signingTime());
+    text.line("stamped-at", signature.stampedAt());
     text.line("copy-sha256", signature.copySha256());
     text.line("proof-type", signature.proofType());
     text.line("proof-sha256", signature.proofSha256());

@@ -19,6 +19,7 @@ public final class Findings {
   private Refusal refusal;
   private CertificateView certificate;
   private Instant signingTime;
+  private Instant stampedAt;
 
   /** Texts {@code signature.passed.<criterion>}. */
   public void passed(Criterion criterion, Object... details) {
@@ -28,6 +29,14 @@ public final class Findings {
   /** Texts {@code signature.unknown.<criterion>}. */
   public void unknown(Criterion criterion) {
     add(criterion, CheckOutcome.UNKNOWN, Texts.of("signature.unknown." + criterion));
+  }
+
+  /** Texts {@code signature.unknown.<criterion>.<why>}. */
+  public void unknown(Criterion criterion, String why, Object... details) {
+    add(
+        criterion,
+        CheckOutcome.UNKNOWN,
+        Texts.of("signature.unknown." + criterion + "." + why, details));
   }
 
   /** The first failure is what a use case is refused with. */
@@ -48,6 +57,10 @@ public final class Findings {
     signingTime = claimed;
   }
 
+  public void stampedAt(Instant seen) {
+    stampedAt = seen;
+  }
+
   public Instant signingTime() {
     return signingTime;
   }
@@ -62,6 +75,6 @@ public final class Findings {
 
   public SignatureReport report() {
     var sorted = checks.stream().sorted(Comparator.comparing(SignatureCheck::criterion)).toList();
-    return new SignatureReport(sorted, certificate, signingTime);
+    return new SignatureReport(sorted, certificate, signingTime, stampedAt);
   }
 }

@@ -66,6 +66,9 @@ public class Signature {
   @Column(name = "signing_time")
   private Instant signingTime;
 
+  @Column(name = "stamped_at")
+  private Instant stampedAt;
+
   @Column(name = "copy_id")
   private UUID copyId;
 
@@ -117,6 +120,7 @@ public class Signature {
 
   private void believedFor(Evidence evidence) {
     signingTime = evidence.report().signingTime();
+    stampedAt = evidence.report().stampedAt();
     certificate = evidence.report().certificate();
     checks.addAll(evidence.report().checks());
     if (evidence.file() != null) {
@@ -136,6 +140,7 @@ public class Signature {
         signedOn,
         receivedAt,
         signingTime,
+        stampedAt,
         certificate,
         List.copyOf(checks),
         copyId,
@@ -190,6 +195,10 @@ public class Signature {
 
   Instant signingTime() {
     return signingTime;
+  }
+
+  Instant stampedAt() {
+    return stampedAt;
   }
 
   String copySha256() {

@@ -64,7 +64,8 @@ class CanonicalSignatureTest {
         List.of(
             new SignatureCheck(Criterion.CONTENT, CheckOutcome.PASSED, "Да."),
             new SignatureCheck(Criterion.REVOCATION, CheckOutcome.UNKNOWN, "Нет."));
-    var report = new SignatureReport(checks, certificate, NOW.minusSeconds(60));
+    var report =
+        new SignatureReport(checks, certificate, NOW.minusSeconds(60), NOW.minusSeconds(30));
     return new Evidence(
         LocalDate.of(2026, 11, 21),
         new SignatureFile("application/pkcs7-signature", new byte[] {1}),
@@ -89,6 +90,7 @@ class CanonicalSignatureTest {
             signed-on: 2026-11-21
             received-at: 2026-11-21T09:00:00.123456Z
             signing-time: 2026-11-21T08:59:00.123456Z
+            stamped-at: 2026-11-21T08:59:30.123456Z
             copy-sha256: c0
             proof-type: application/pkcs7-signature
             proof-sha256: 4bf5122f344554c53bde2ebb8cd2b7e3d1600ad631c385a5d7cce23c7785459a

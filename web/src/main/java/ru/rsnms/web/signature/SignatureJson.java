@@ -13,6 +13,7 @@ import ru.rsnms.signature.SignatureView;
  * One signature as the API tells it.
  *
  * @param signingTime by the signatory's clock, absent unless the signature tells it
+ * @param stampedAt by a time-stamp authority that is believed, absent without
  * @param certificate absent unless made with one
  * @param copySha256 of the bytes that are signed
  * @param proofSha256 of the file or scan, absent for a signature in the system
@@ -28,6 +29,7 @@ public record SignatureJson(
     LocalDate signedOn,
     Instant receivedAt,
     Instant signingTime,
+    Instant stampedAt,
     CertificateView certificate,
     List<SignatureCheck> checks,
     String copySha256,
@@ -46,6 +48,7 @@ public record SignatureJson(
         view.signedOn(),
         view.receivedAt(),
         view.signingTime(),
+        view.stampedAt(),
         view.certificate(),
         view.checks(),
         view.copySha256(),

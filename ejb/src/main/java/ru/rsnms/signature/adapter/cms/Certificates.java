@@ -70,9 +70,16 @@ record Certificates(
         && (usage.hasUsages(KeyUsage.digitalSignature) || usage.hasUsages(KeyUsage.nonRepudiation));
   }
 
-  /** Valid at the moment that counts, and at the one the signatory's clock told. */
-  void checkValidity(Findings findings, Instant at, ZoneId zone) {
-    var claimed = findings.signingTime() == null ? at : findings.signingTime();
+  /**
+   * Valid at the moment that counts and, unless it is stamped, at the one the signatory's clock
+   * told.
+   */
+  void checkValidity(Findings findings, SigningMoment moment, ZoneId zone) {
+    var at = moment.at();
+    var claimed =
+        findings.signingTime() == null || moment.source() == SigningMoment.Source.STAMP
+            ? at
+            : findings.signingTime();
     var from = LocalDate.ofInstant(facts.from(), zone);
     var to = LocalDate.ofInstant(facts.to(), zone);
     if (facts.from().isAfter(at) || facts.from().isAfter(claimed)) {
@@ -80,7 +87,11 @@ record Certificates(
     } else if (facts.to().isBefore(at) || facts.to().isBefore(claimed)) {
       findings.failed(Criterion.VALIDITY, new Conflict("signature/expired", to));
     } else {
-      findings.passed(Criterion.VALIDITY, RussianDates.digits(from), RussianDates.digits(to));
+      findings.passed(
+          Criterion.VALIDITY,
+          RussianDates.digits(from),
+          RussianDates.digits(to),
+          moment.sentence());
     }
   }
 

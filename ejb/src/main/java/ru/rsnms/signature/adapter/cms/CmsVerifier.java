@@ -10,11 +10,12 @@ import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Invalid;
 import ru.rsnms.shared.RussianDates;
 import ru.rsnms.signature.Criterion;
+import ru.rsnms.signature.adapter.cms.SigningMoment.Source;
 import ru.rsnms.signature.model.Findings;
 import ru.rsnms.signature.model.SignatureVerifier;
 import ru.rsnms.signature.model.TrustStore;
 
-/** Verifies CMS signatures of the form CAdES-BES (RFC 5652, RFC 5035, RFC 9215). */
+/** Verifies CMS signatures of the forms CAdES-BES and CAdES-T (RFC 5652, 5035, 9215, 3161). */
 @ApplicationScoped
 public class CmsVerifier implements SignatureVerifier {
 
@@ -36,7 +37,7 @@ public class CmsVerifier implements SignatureVerifier {
 
   @Override
   public Findings verifyArriving(byte[] content, byte[] file, Instant now) {
-    return verify(content, file, findings -> now, now);
+    return verify(content, file, findings -> new SigningMoment(now, Source.RECEIPT), now);
   }
 
   @Override
@@ -45,13 +46,15 @@ public class CmsVerifier implements SignatureVerifier {
   }
 
   /** The moment told by the signatory's clock, as long as it is past. */
-  private static Instant momentOf(Findings findings, Instant now) {
+  private static SigningMoment momentOf(Findings findings, Instant now) {
     var claimed = findings.signingTime();
-    return claimed == null || claimed.isAfter(now) ? now : claimed;
+    return claimed == null || claimed.isAfter(now)
+        ? new SigningMoment(now, Source.CHECK)
+        : new SigningMoment(claimed, Source.CLAIM);
   }
 
   private Findings verify(
-      byte[] content, byte[] file, Function<Findings, Instant> moment, Instant now) {
+      byte[] content, byte[] file, Function<Findings, SigningMoment> moment, Instant now) {
     var findings = new Findings();
     try {
       var signed = SignedFile.read(file, content);
@@ -60,7 +63,14 @@ public class CmsVerifier implements SignatureVerifier {
       findings.madeWith(signed.certificates().facts());
       new SignatureCheckup(signed, findings).check();
       checkTime(findings, now);
-      checkCertificate(signed.certificates(), findings, moment.apply(findings));
+      var stamped = new TimeStamps(signed.signer(), trust, SKEW).check(findings, now);
+      stamped.ifPresent(findings::stampedAt);
+      checkCertificate(
+          signed.certificates(),
+          findings,
+          stamped
+              .map(at -> new SigningMoment(at, Source.STAMP))
+              .orElseGet(() -> moment.apply(findings)));
     } catch (Invalid unreadable) {
       findings.failed(Criterion.FORMAT, unreadable);
     }
@@ -73,7 +83,7 @@ public class CmsVerifier implements SignatureVerifier {
     var certificates = CertificateFile.read(file);
     findings.madeWith(certificates.facts());
     certificates.checkAlgorithm(findings);
-    checkCertificate(certificates, findings, now);
+    checkCertificate(certificates, findings, new SigningMoment(now, Source.CHECK));
     return findings;
   }
 
@@ -88,9 +98,10 @@ public class CmsVerifier implements SignatureVerifier {
     }
   }
 
-  private void checkCertificate(Certificates used, Findings findings, Instant at) {
+  private void checkCertificate(Certificates used, Findings findings, SigningMoment moment) {
+    var at = moment.at();
     used.checkUsage(findings);
-    used.checkValidity(findings, at, clock.getZone());
+    used.checkValidity(findings, moment, clock.getZone());
     var chain = new TrustedChain(trust);
     checkChain(used, chain, findings, at);
     checkRevocation(used, chain, findings, at);

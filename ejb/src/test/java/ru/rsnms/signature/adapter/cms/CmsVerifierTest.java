@@ -63,6 +63,7 @@ class CmsVerifierTest {
             Criterion.SIGNING_CERTIFICATE,
             Criterion.KEY_USAGE,
             Criterion.SIGNING_TIME,
+            Criterion.TIME_STAMP,
             Criterion.VALIDITY,
             Criterion.CHAIN,
             Criterion.REVOCATION);

@@ -17,10 +17,13 @@ import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v2CRLBuilder;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import ru.rsnms.signature.model.TrustStore;
@@ -121,6 +124,14 @@ final class SomeAuthority implements TrustStore {
     return new SomeSigner(certificate(request, false), request.pair(), request.keys());
   }
 
+  /** Somebody who gives time stamps and does nothing else. */
+  SomeStamper giveForStamps(Request request) {
+    return new SomeStamper(
+        built(request, name, pair, Keys.GOST_256, false, KeyPurposeId.id_kp_timeStamping),
+        request.pair(),
+        request.keys());
+  }
+
   /** A certificate that nobody but its owner vouches for. */
   static SomeSigner selfMade(Request request) {
     return new SomeSigner(
@@ -134,24 +145,34 @@ final class SomeAuthority implements TrustStore {
   }
 
   private static X509CertificateHolder built(
-      Request request, X500Name issuer, KeyPair issuerPair, Keys issuerKeys, boolean authority) {
+      Request request,
+      X500Name issuer,
+      KeyPair issuerPair,
+      Keys issuerKeys,
+      boolean authority,
+      KeyPurposeId... purposes) {
     try {
-      return new JcaX509v3CertificateBuilder(
-              issuer,
-              new BigInteger(120, new java.util.Random(request.subject().hashCode())),
-              Date.from(request.from()),
-              Date.from(request.to()),
-              request.subject(),
-              request.pair().getPublic())
-          .addExtension(Extension.basicConstraints, true, new BasicConstraints(authority))
-          .addExtension(
-              Extension.keyUsage,
-              true,
-              new KeyUsage(authority ? KeyUsage.keyCertSign | KeyUsage.cRLSign : request.usage()))
-          .build(
-              new JcaContentSignerBuilder(issuerKeys.signature)
-                  .setProvider(Crypto.PROVIDER)
-                  .build(issuerPair.getPrivate()));
+      X509v3CertificateBuilder builder =
+          new JcaX509v3CertificateBuilder(
+                  issuer,
+                  new BigInteger(120, new java.util.Random(request.subject().hashCode())),
+                  Date.from(request.from()),
+                  Date.from(request.to()),
+                  request.subject(),
+                  request.pair().getPublic())
+              .addExtension(Extension.basicConstraints, true, new BasicConstraints(authority))
+              .addExtension(
+                  Extension.keyUsage,
+                  true,
+                  new KeyUsage(
+                      authority ? KeyUsage.keyCertSign | KeyUsage.cRLSign : request.usage()));
+      if (purposes.length > 0) {
+        builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(purposes));
+      }
+      return builder.build(
+          new JcaContentSignerBuilder(issuerKeys.signature)
+              .setProvider(Crypto.PROVIDER)
+              .build(issuerPair.getPrivate()));
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
