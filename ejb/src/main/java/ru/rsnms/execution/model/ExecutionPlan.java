@@ -122,7 +122,7 @@ public class ExecutionPlan {
   /** Refuses a command that was given on a copy seen before another's change. */
   public void mustBeSeenAt(long seenVersion) {
     if (version != seenVersion) {
-      throw new Conflict("execution/plan-changed");
+      throw new Conflict("shared/stale-at-commit");
     }
   }
 
