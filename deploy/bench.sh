@@ -27,7 +27,8 @@ fi
 # JasperReports' own exporter needs another release of JasperReports: it is loaded apart, only the font extension is shared.
 beside="$rival/target/classes:$(cat "$rival/target/bench.classpath"):$reports/classes"
 seconds_per_cell=1.5
-java -Xmx1g -Duser.language=en -Djava.awt.headless=true -cp "$reports/classes:$reports/test-classes:$(cat "$libraries")" \
+# Compiled in the foreground, so that a busy machine measures warm code too.
+java -Xmx1g -XX:-BackgroundCompilation -Duser.language=en -Djava.awt.headless=true -cp "$reports/classes:$reports/test-classes:$(cat "$libraries")" \
   ru.rsnms.reports.bench.PdfBench "$seconds_per_cell" "$beside" >"$deploy/target/bench-printing.txt" 2>>"$log" ||
   fail "Печать измерить не удалось: подробности в $log."
 

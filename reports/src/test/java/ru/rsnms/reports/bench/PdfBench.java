@@ -61,7 +61,7 @@ public final class PdfBench {
     Printing openPdfArchive = new Printing(() -> archive.pdf(work.sheet()));
     Printing[] all = {ours, ourExport, ourSheet, jasper, jasperExport, openPdf, openPdfArchive};
     for (Printing one : all) {
-      one.warm(3 * nanos);
+      one.warm(2 * ROUNDS * nanos);
     }
     for (int threads = 1; threads <= 2; threads++) {
       rounds(threads, all);
@@ -93,7 +93,7 @@ public final class PdfBench {
     Printing openPdf = new Printing(inTurn(plans, work -> archive.pdf(work.sheet())));
     Printing[] all = {ours, ourSheets, jasper, openPdf};
     for (Printing one : all) {
-      one.warm(2 * nanos);
+      one.warm(2 * ROUNDS * nanos);
     }
     rounds(1, all);
     cell("plans", 1, ours, "jasper", jasper);
