@@ -9,12 +9,19 @@ public final class UnprintableText extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int codePoint;
+  private final String place;
 
   public UnprintableText(int codePoint, String fontFamily, String context) {
     super(
         "No glyph in %s for U+%04X %s in: %s"
             .formatted(fontFamily, codePoint, Character.getName(codePoint), context));
     this.codePoint = codePoint;
+    this.place = context;
+  }
+
+  /** The words around the character. */
+  public String place() {
+    return place;
   }
 
   /** The Unicode code point of the first character that cannot be printed. */

@@ -93,7 +93,9 @@ class WordsTest {
         .isInstanceOfSatisfying(
             UnprintableText.class, e -> assertThat(e.codePoint()).isEqualTo(missing.codePointAt(0)))
         .hasMessageContaining("U+%04X", missing.codePointAt(0))
-        .hasMessageContaining("Учитель");
+        .hasMessageContaining("Учитель")
+        .extracting(e -> ((UnprintableText) e).place())
+        .isEqualTo("Учитель " + missing + " года");
   }
 
   @ParameterizedTest

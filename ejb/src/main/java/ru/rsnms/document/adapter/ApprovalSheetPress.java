@@ -48,7 +48,8 @@ public class ApprovalSheetPress implements ApprovalPress {
       throw new Conflict(
           "document/no-glyph",
           Character.toString(missing.codePoint()),
-          "U+%04X".formatted(missing.codePoint()));
+          "U+%04X".formatted(missing.codePoint()),
+          missing.place());
     }
   }
 }

@@ -132,7 +132,8 @@ public class DerivedSheets implements DerivedPress {
       throw new Conflict(
           "document/no-glyph",
           Character.toString(missing.codePoint()),
-          "U+%04X".formatted(missing.codePoint()));
+          "U+%04X".formatted(missing.codePoint()),
+          missing.place());
     }
   }
 }

@@ -86,7 +86,8 @@ public class ReferenceSheets implements ReferencePress {
       throw new Conflict(
           "document/no-glyph",
           Character.toString(missing.codePoint()),
-          "U+%04X".formatted(missing.codePoint()));
+          "U+%04X".formatted(missing.codePoint()),
+          missing.place());
     }
   }
 }

@@ -18,7 +18,8 @@ final class SheetPrinter {
       throw new Conflict(
           "document/no-glyph",
           Character.toString(missing.codePoint()),
-          "U+%04X".formatted(missing.codePoint()));
+          "U+%04X".formatted(missing.codePoint()),
+          missing.place());
     }
   }
 }

@@ -62,7 +62,8 @@ public class ExecutionSheets implements ExecutionPress {
       throw new Conflict(
           "document/no-glyph",
           Character.toString(missing.codePoint()),
-          "U+%04X".formatted(missing.codePoint()));
+          "U+%04X".formatted(missing.codePoint()),
+          missing.place());
     }
   }
 

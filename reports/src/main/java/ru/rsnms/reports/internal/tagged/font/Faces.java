@@ -12,8 +12,13 @@ import net.sf.jasperreports.engine.util.JRLoader;
 /**
  * The faces of the font extensions on the class path, read once. A family is added by dropping in a
  * font extension.
+ *
+ * <p>Characters that a family lacks are printed in the family named by the environment variable
+ * {@code RSNMS_FONT_FALLBACK}, if there is one.
  */
 public final class Faces {
+
+  private static final String FALLBACK = System.getenv("RSNMS_FONT_FALLBACK");
 
   private record Key(String family, boolean bold, boolean italic) {}
 
@@ -29,7 +34,12 @@ public final class Faces {
   public static Face face(String family, boolean bold, boolean italic) {
     Key key = new Key(family, bold, italic);
     Face known = FACES.get(key);
-    return known == null ? FACES.computeIfAbsent(key, Faces::load) : known;
+    if (known != null) {
+      return known;
+    }
+    boolean alone = FALLBACK == null || FALLBACK.isBlank() || FALLBACK.equals(family);
+    Face fallback = alone ? null : face(FALLBACK, bold, italic);
+    return FACES.computeIfAbsent(key, missing -> load(missing, fallback));
   }
 
   /** Is there a font extension with the family? */
@@ -40,10 +50,10 @@ public final class Faces {
             .contains(family);
   }
 
-  private static Face load(Key key) {
+  private static Face load(Key key, Face fallback) {
     String location = location(key);
     try {
-      return new Face(key.family(), JRLoader.loadBytesFromResource(location));
+      return new Face(key.family(), JRLoader.loadBytesFromResource(location), fallback);
     } catch (JRException e) {
       throw new IllegalArgumentException("Unreadable font " + location, e);
     }
