@@ -137,11 +137,11 @@ public class AmendmentService {
     MUN_OFFICER,
     ORG_HEAD
   })
-  public ClausePreview preview(@NotNull AmendmentId id, @NotNull AmendmentInstruction wanted) {
+  public AmendmentPreview preview(@NotNull AmendmentId id, @NotNull AmendmentInstruction wanted) {
     var amendment = amendments.get(id);
     var order = orderQueries.open(amendment.order());
     var base = guards.issued(amendment.base());
-    return desk.preview(amendment, base, order.kind(), amendment.instructions(), wanted);
+    return desk.look(amendment, base, order.kind(), wanted);
   }
 
   /** The instruction that the typed lines make. */

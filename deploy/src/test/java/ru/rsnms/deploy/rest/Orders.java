@@ -13,13 +13,13 @@ import ru.rsnms.deploy.harness.Api;
 import ru.rsnms.deploy.harness.Tokens;
 
 /** Brings orders of the demo region to the stage that a test begins with. */
-final class Orders {
+public final class Orders {
 
   static final String PROBLEM = "application/problem+json";
 
   private Orders() {}
 
-  static String ministry() {
+  public static String ministry() {
     return organization("officer", "kind=MINISTRY");
   }
 
@@ -99,7 +99,7 @@ final class Orders {
   }
 
   /** Brings a draft of the ministry to the registrar's desk. */
-  static void agreeAndSign(String order) {
+  public static void agreeAndSign(String order) {
     agree(order);
     sign("minister", order).then().statusCode(200);
   }
@@ -158,7 +158,7 @@ final class Orders {
     return Api.as(account).get(order).then().statusCode(200).extract().header("ETag");
   }
 
-  static Response register(String account, String order, String key) {
+  public static Response register(String account, String order, String key) {
     return Api.as(account)
         .header("Idempotency-Key", key)
         .contentType(JSON)

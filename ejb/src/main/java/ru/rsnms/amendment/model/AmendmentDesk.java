@@ -8,6 +8,7 @@ import java.util.List;
 import ru.rsnms.amendment.ActRef;
 import ru.rsnms.amendment.AmendmentCard;
 import ru.rsnms.amendment.AmendmentInstruction;
+import ru.rsnms.amendment.AmendmentPreview;
 import ru.rsnms.amendment.ClausePreview;
 import ru.rsnms.amendment.Edition;
 import ru.rsnms.amendment.PlainInstruction;
@@ -105,6 +106,25 @@ public class AmendmentDesk {
     var written = grammar(amendment, base, kind, known(current, before), "").clause(all, wanted);
     return new ClausePreview(
         written.sentence(), written.wording(), obstacle.map(Texts::of).orElse(null));
+  }
+
+  /** {@link #preview} with what the instruction would change in the text, «было – стало». */
+  public AmendmentPreview look(
+      AmendingAct amendment, IssuedAct base, DocumentKind kind, AmendmentInstruction wanted) {
+    var before = amendment.instructions();
+    var said = preview(amendment, base, kind, before, wanted);
+    if (!said.isPossible()) {
+      return new AmendmentPreview(said, List.of());
+    }
+    List<AmendmentInstruction> all = new ArrayList<>(before);
+    all.add(wanted);
+    var current = current(amendment, base);
+    var rows = Comparison.between(carriedOut(current, before), carriedOut(current, all));
+    return new AmendmentPreview(said, rows);
+  }
+
+  private static Edition carriedOut(Edition current, List<AmendmentInstruction> all) {
+    return Editions.carriedOut(current, all, draft());
   }
 
   /** Later instructions may name what earlier ones bring in. */

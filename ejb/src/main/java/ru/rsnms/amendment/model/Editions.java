@@ -73,6 +73,14 @@ public final class Editions {
     return builder.text();
   }
 
+  /** The edition as it would be with the instructions carried out, repealed units among them. */
+  static Edition carriedOut(Edition current, List<AmendmentInstruction> wanted, ActRef draft) {
+    var builder = new EditionBuilder(current.text());
+    current.repealed().forEach(builder::alreadyRepealed);
+    wanted.forEach(one -> builder.take(draft, one));
+    return builder.edition(current.on());
+  }
+
   /** Days on which the text became another, in their order. */
   public static List<LocalDate> turningDays(List<IssuedAmendments> amendments) {
     return amendments.stream().map(IssuedAmendments::from).distinct().sorted().toList();

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import ru.rsnms.amendment.AmendmentCard;
 import ru.rsnms.amendment.AmendmentId;
 import ru.rsnms.amendment.AmendmentInstruction;
+import ru.rsnms.amendment.AmendmentPreview;
 import ru.rsnms.amendment.AmendmentService;
 import ru.rsnms.amendment.AmendmentStage;
 import ru.rsnms.amendment.ClausePreview;
@@ -50,7 +52,7 @@ public class AmendView implements Serializable {
   private LocalDate entryDate;
   private int entryDays;
   private transient AmendmentCard card;
-  private transient ClausePreview preview;
+  private transient AmendmentPreview preview;
 
   public void load() {
     if (id == null) {
@@ -119,10 +121,37 @@ public class AmendView implements Serializable {
                 save(appended(getCard().instructions(), wanted));
               }
             });
+    refresh();
     if (done) {
-      form = null;
-      preview = null;
+      forgetForm();
+      if (isReading()) {
+        goOn();
+      }
     }
+  }
+
+  /** The clause is understood: the next one that is not comes under the hands. */
+  private void goOn() {
+    var left = getCard().unfinished();
+    notices.done(left == 0 ? "amend.clauses.done" : "amend.clauses.next", left);
+    if (left > 0) {
+      selectClause(firstUnread());
+    }
+  }
+
+  private void forgetForm() {
+    form = null;
+    preview = null;
+  }
+
+  /** Takes an instruction out of the clause that is being finished. */
+  public void removeRead(int index) {
+    notices.attempt(
+        () -> {
+          List<AmendmentInstruction> rest = new ArrayList<>(clauseNow().instructions());
+          rest.remove(index);
+          finish(rest);
+        });
     refresh();
   }
 
@@ -146,8 +175,12 @@ public class AmendView implements Serializable {
 
   /** The clause amends nothing here. */
   public void passOver() {
-    notices.attempt(() -> finish(List.of()));
+    var done = notices.attempt(() -> finish(List.of()));
     refresh();
+    if (done) {
+      forgetForm();
+      goOn();
+    }
   }
 
   public String confirm() {
@@ -202,6 +235,17 @@ public class AmendView implements Serializable {
 
   public void selectClause(UUID wanted) {
     clause = wanted;
+    forgetForm();
+  }
+
+  /** What the clause that is being finished was understood to do, in words. */
+  public List<ClausePreview> getMeanings() {
+    var mine = clauseNow().instructions();
+    var all = getCard().instructions();
+    return IntStream.range(0, all.size())
+        .filter(at -> mine.contains(all.get(at)))
+        .mapToObj(at -> getCard().clauses().get(at))
+        .toList();
   }
 
   /** The clause that is being finished, {@code null} where none is. */
@@ -226,11 +270,16 @@ public class AmendView implements Serializable {
         act.number());
   }
 
+  /** The preamble as the amendments so far leave it. */
+  public String getPreamble() {
+    return getCard().parts().get(0).preamble();
+  }
+
   public EntryRule[] getRules() {
     return EntryRule.values();
   }
 
-  public ClausePreview getPreview() {
+  public AmendmentPreview getPreview() {
     return preview;
   }
 

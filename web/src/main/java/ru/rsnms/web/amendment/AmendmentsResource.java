@@ -88,7 +88,7 @@ public class AmendmentsResource {
   @POST
   @Path("{id}/preview")
   public ClausePreview preview(@PathParam("id") UUID id, @NotNull AmendmentInstruction body) {
-    return amendments.preview(new AmendmentId(id), body);
+    return amendments.preview(new AmendmentId(id), body).clause();
   }
 
   /** A person says what a clause of an act made elsewhere means. */

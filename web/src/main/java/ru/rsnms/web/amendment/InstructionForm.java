@@ -74,13 +74,14 @@ public class InstructionForm implements Serializable {
     text =
         switch (kind) {
           case TITLE -> parts.get(0).title();
+          case PREAMBLE -> parts.get(0).preamble();
           case UNIT, LEAD ->
               parts.stream()
                   .map(part -> linesOf(part.lines()))
                   .filter(lines -> !lines.isEmpty())
                   .findFirst()
                   .orElse("");
-          case ACT, ANNEX, PREAMBLE -> "";
+          case ACT, ANNEX -> "";
         };
   }
 

@@ -11,9 +11,13 @@ import ru.rsnms.amendment.AmendmentService;
 import ru.rsnms.amendment.EditionQueries;
 import ru.rsnms.amendment.ReadAmendment;
 import ru.rsnms.document.OrderId;
+import ru.rsnms.document.OrderQueries;
 import ru.rsnms.document.OrderRow;
 import ru.rsnms.shared.NotFound;
+import ru.rsnms.shared.RussianDates;
+import ru.rsnms.shared.Texts;
 import ru.rsnms.web.faces.Notices;
+import ru.rsnms.web.faces.PageTexts;
 
 /** Backs {@code /amendment/read.xhtml}: which act an amending act made elsewhere is about. */
 @Named
@@ -23,6 +27,7 @@ public class ReadView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject EditionQueries editions;
+  @Inject OrderQueries orders;
   @Inject AmendmentService amendments;
   @Inject Notices notices;
 
@@ -42,6 +47,18 @@ public class ReadView implements Serializable {
     var wanted = new ReadAmendment(new OrderId(id), new OrderId(base));
     var done = notices.attempt(() -> read[0] = amendments.read(wanted));
     return done ? "/amendment/amend.xhtml?faces-redirect=true&id=" + read[0].value() : null;
+  }
+
+  /** «Приказ от … № …» of the amending act. */
+  public String getName() {
+    var card = orders.open(new OrderId(id));
+    return card.number() == null
+        ? PageTexts.of("order.name.draft", Texts.of(card.kind()))
+        : PageTexts.of(
+            "order.name.registered",
+            Texts.of(card.kind()),
+            RussianDates.digits(card.date()),
+            card.number());
   }
 
   public List<OrderRow> getBases() {
