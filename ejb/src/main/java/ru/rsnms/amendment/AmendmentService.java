@@ -114,7 +114,7 @@ public class AmendmentService {
     desk.check(desk.current(amendment, base), command.instructions());
     amendment.rewrite(command.instructions(), command.entry(), actor.get(), clock.instant());
     var text = desk.text(amendment, base, order, command.instructions());
-    orders.save(new SaveText(order.id(), order.version(), text));
+    orders.saveKept(SubjectRef.of(amendment.id()), new SaveText(order.id(), order.version(), text));
     amendments.flush();
     return amendment.version();
   }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import ru.rsnms.audit.AuditQueries;
 import ru.rsnms.audit.AuditRow;
+import ru.rsnms.document.model.DraftKeepers;
 import ru.rsnms.document.model.Order;
 import ru.rsnms.document.model.OrderCards;
 import ru.rsnms.document.model.OrderRegister;
@@ -23,6 +24,7 @@ public class OrderQueries {
   private OrderStore orders;
   private OrderRegister register;
   private OrderCards cards;
+  private DraftKeepers keepers;
   private TaskList tasks;
   private AuditQueries audit;
 
@@ -35,11 +37,13 @@ public class OrderQueries {
       OrderStore orders,
       OrderRegister register,
       OrderCards cards,
+      DraftKeepers keepers,
       TaskList tasks,
       AuditQueries audit) {
     this.orders = orders;
     this.register = register;
     this.cards = cards;
+    this.keepers = keepers;
     this.tasks = tasks;
     this.audit = audit;
   }
@@ -55,6 +59,13 @@ public class OrderQueries {
   @PermitAll
   public OrderCard open(@NotNull OrderId id) {
     return cards.of(orders.get(id));
+  }
+
+  /** Parts of the draft that a context writes itself; none of an order that is no draft. */
+  @PermitAll
+  public KeptParts kept(@NotNull OrderId id) {
+    var order = orders.get(id);
+    return keepers.of(order, orders.currentText(order));
   }
 
   /** Newest first. */

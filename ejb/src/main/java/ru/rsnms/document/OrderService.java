@@ -18,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import ru.rsnms.audit.Audited;
+import ru.rsnms.document.model.DraftKeepers;
 import ru.rsnms.document.model.HouseStyles;
 import ru.rsnms.document.model.Order;
 import ru.rsnms.document.model.OrderGuards;
@@ -25,6 +26,7 @@ import ru.rsnms.document.model.OrderStore;
 import ru.rsnms.document.model.OrderVersion;
 import ru.rsnms.registry.OrganizationDirectory;
 import ru.rsnms.registry.OrganizationView;
+import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.SubjectRef;
 
@@ -35,6 +37,7 @@ public class OrderService {
   private OrderStore orders;
   private OrderGuards guards;
   private HouseStyles styles;
+  private DraftKeepers keepers;
   private OrganizationDirectory organizations;
   private Event<OrderDrafted> drafted;
   private CurrentActor actor;
@@ -49,6 +52,7 @@ public class OrderService {
       OrderStore orders,
       OrderGuards guards,
       HouseStyles styles,
+      DraftKeepers keepers,
       OrganizationDirectory organizations,
       Event<OrderDrafted> drafted,
       CurrentActor actor,
@@ -56,6 +60,7 @@ public class OrderService {
     this.orders = orders;
     this.guards = guards;
     this.styles = styles;
+    this.keepers = keepers;
     this.organizations = organizations;
     this.drafted = drafted;
     this.actor = actor;
@@ -77,6 +82,7 @@ public class OrderService {
     var issuer = organizations.view(wanted.issuer());
     guards.requireDraftingFor(issuer.place(), actor.get());
     var text = wanted.text() == null ? blankText(issuer) : wanted.text();
+    WordLimit.check(text);
     var order = new Order(wanted, issuer, text, actor.get(), clock.instant());
     orders.add(order, version(order, text));
     drafted.fire(new OrderDrafted(order.id(), wanted.subject(), clock.instant()));
@@ -96,7 +102,8 @@ public class OrderService {
   }
 
   /**
-   * Saves the text of a draft; refuses with {@code shared/stale} when somebody saved since.
+   * Saves the text of a draft; refuses with {@code shared/stale} when somebody saved since, and a
+   * change of what a context writes itself ({@link DraftKeeper}).
    *
    * @return the order's version after the save
    */
@@ -111,12 +118,40 @@ public class OrderService {
     ORG_HEAD
   })
   public long save(@NotNull @Valid SaveText command) {
-    var order = orders.get(command.order());
-    guards.require(OrderAction.EDIT, order, actor.get());
-    order.mustBeSeenAt(command.version());
+    var order = writable(command);
+    keepers.refuseChange(order, orders.currentText(order), command.text());
     write(order, command.text());
     orders.flush();
     return order.version();
+  }
+
+  /**
+   * The context that a draft is about writes its own parts of it; refuses as {@link #save} does,
+   * and a context that the draft is not about.
+   */
+  @Audited("document.save-kept")
+  @RolesAllowed({
+    MIN_OFFICER,
+    MIN_LEGAL,
+    INST_RESERVE,
+    INST_CENTER,
+    MUN_HEAD,
+    MUN_OFFICER,
+    ORG_HEAD
+  })
+  public void saveKept(@NotNull SubjectRef writer, @NotNull @Valid SaveText command) {
+    var order = writable(command);
+    if (order.subject().filter(writer::equals).isEmpty()) {
+      throw new Conflict("document/not-its-draft");
+    }
+    write(order, command.text());
+  }
+
+  private Order writable(SaveText command) {
+    var order = orders.get(command.order());
+    guards.require(OrderAction.EDIT, order, actor.get());
+    order.mustBeSeenAt(command.version());
+    return order;
   }
 
   /** A context reprints what its record says in the annexes of a draft that are made from it. */
@@ -157,6 +192,7 @@ public class OrderService {
   }
 
   private void write(Order order, OrderText text) {
+    WordLimit.check(text);
     var last = orders.currentVersion(order);
     var sameSitting =
         last.continues(actor.get(), clock.instant()) && !order.wasSent(order.textVersion());

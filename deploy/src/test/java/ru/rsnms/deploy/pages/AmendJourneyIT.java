@@ -45,6 +45,24 @@ class AmendJourneyIT {
     PageRules.check(page);
   }
 
+  @Test
+  void what_the_system_writes_is_locked_in_the_editor_of_texts(Desks desks) {
+    var base = Drafts.order(desks, "О смотре наставников", OLD);
+    issue(desks, base);
+    var order = amended(desks, base);
+
+    var page = desks.of("officer");
+    page.navigate("/document/editor.xhtml?id=" + order);
+    assertThat(page.locator("#kept")).containsText("Заголовок система составляет сама");
+    assertThat(page.locator("#title")).hasCount(0);
+    page.fill("#preamble", "В связи с переносом смотра");
+    page.locator(".node").filter(new FilterOptions().setHasText("изложить в следующей")).click();
+    assertThat(page.locator("#kept")).containsText("только для чтения");
+    assertThat(page.locator("#words")).hasCount(0);
+    assertThat(page.locator(".node-tools")).hasCount(0);
+    PageRules.check(page);
+  }
+
   private static String amended(Desks desks, String base) {
     var page = desks.of("officer");
     OrderPage.open(page, base)

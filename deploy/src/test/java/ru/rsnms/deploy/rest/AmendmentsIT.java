@@ -2,6 +2,7 @@ package ru.rsnms.deploy.rest;
 
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -72,6 +73,91 @@ class AmendmentsIT {
         .then()
         .statusCode(409)
         .body("type", containsString("amendment/target-draft"));
+  }
+
+  @Test
+  void words_are_printed_as_typed_and_kept_from_other_hands() {
+    var hostile = "О <b>клубе</b> <script>alert(1)</script> $P{x} ${y} #{z}";
+    var base = issued(base("8" + Math.abs(UUID.randomUUID().hashCode() % 100_000)));
+    var begun =
+        Api.as("officer")
+            .contentType(JSON)
+            .body(Map.of("base", idOf(base)))
+            .post("/amendments")
+            .then()
+            .statusCode(201)
+            .extract()
+            .header("Location");
+    var amendment = begun.substring(begun.indexOf("/amendments/"));
+    var seen = Orders.version("officer", amendment);
+    retitle(amendment, seen, hostile).then().statusCode(200);
+
+    retitle(amendment, seen, "О другом")
+        .then()
+        .statusCode(anyOf(equalTo(409), equalTo(412)))
+        .body("type", containsString("shared/stale"));
+    retitle(amendment, Orders.version("officer", amendment), "ы".repeat(1_000_000))
+        .then()
+        .statusCode(400)
+        .body("type", containsString("document/word-too-long"));
+
+    var order = "/orders/" + Api.as("officer").get(amendment).path("order");
+    var draft = Api.as("officer").get(order).then().statusCode(200).extract();
+    assertThat(draft.<String>path("text.units[0].children[0].children[0].text")).contains(hostile);
+    otherHands(order, draft.path("text"))
+        .then()
+        .statusCode(409)
+        .contentType(Orders.PROBLEM)
+        .body("type", containsString("document/part-kept"));
+
+    Orders.agreeAndSign(order);
+    Orders.register("legal", order, UUID.randomUUID().toString()).then().statusCode(200);
+    var edition = Api.as("officer").get(base + "/editions").then().statusCode(200).extract();
+    assertThat(edition.<String>path("text.title")).isEqualTo(hostile);
+    prints(base + "/editions/paper");
+  }
+
+  private static Response retitle(String amendment, String seen, String title) {
+    var instruction =
+        Map.of(
+            "id",
+            UUID.randomUUID().toString(),
+            "operation",
+            "REPLACE_TITLE",
+            "target",
+            Map.of("kind", "TITLE"),
+            "title",
+            title);
+    return Api.as("officer")
+        .header("If-Match", seen)
+        .contentType(JSON)
+        .body(
+            Map.of(
+                "instructions",
+                List.of(instruction),
+                "entry",
+                Map.of("rule", "ON_SIGNING", "days", 0)))
+        .put(amendment + "/instructions");
+  }
+
+  /** The ordinary way to save a text, with a word of the system's own clause changed. */
+  private static Response otherHands(String order, Map<String, Object> text) {
+    var changed = new HashMap<>(text);
+    var units = new ArrayList<Map<String, Object>>(asUnits(text.get("units")));
+    var first = new HashMap<>(units.get(0));
+    first.put("text", "Внести иное:");
+    units.set(0, first);
+    changed.put("units", units);
+    return Api.as("officer")
+        .header("If-Match", Orders.version("officer", order))
+        .contentType(JSON)
+        .body(changed)
+        .put(order + "/text");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> asUnits(Object units) {
+    return (List<Map<String, Object>>) units;
   }
 
   /** Who follows the QR code of the old paper is told that it reads otherwise today. */

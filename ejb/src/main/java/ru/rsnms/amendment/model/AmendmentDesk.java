@@ -20,6 +20,7 @@ import ru.rsnms.document.HouseStyleService;
 import ru.rsnms.document.IssuedAct;
 import ru.rsnms.document.OrderCard;
 import ru.rsnms.document.OrderText;
+import ru.rsnms.document.WordLimit;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Refusal;
 import ru.rsnms.shared.Texts;
@@ -62,6 +63,7 @@ public class AmendmentDesk {
             refusal -> {
               throw refusal;
             });
+    WordLimit.check(Editions.preview(current, wanted, draft()));
   }
 
   private static ActRef draft() {

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.primefaces.PrimeFaces;
+import ru.rsnms.amendment.AmendmentId;
 import ru.rsnms.document.AnnexKind;
+import ru.rsnms.document.KeptParts;
 import ru.rsnms.document.OrderAction;
 import ru.rsnms.document.OrderCard;
 import ru.rsnms.document.OrderId;
@@ -18,6 +20,7 @@ import ru.rsnms.document.OrderService;
 import ru.rsnms.document.OrderText;
 import ru.rsnms.document.SaveText;
 import ru.rsnms.document.UnitKind;
+import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.web.faces.Notices;
 
@@ -46,6 +49,7 @@ public class EditorView implements Serializable {
   private transient OrderText base;
   private transient TextConflict conflict;
   private transient PartForm form;
+  private transient KeptParts kept;
 
   /** Opens the draft; a text that is closed to changes is shown on its card with the reason. */
   public String load() {
@@ -69,11 +73,24 @@ public class EditorView implements Serializable {
   }
 
   public void addSubclause() {
-    change(() -> editor.addInside(UnitKind.CLAUSE));
+    addInside(UnitKind.CLAUSE);
   }
 
   public void addParagraph() {
-    change(() -> editor.addInside(UnitKind.PARAGRAPH));
+    addInside(UnitKind.PARAGRAPH);
+  }
+
+  /** Nothing of the drafter's stands inside what the system writes. */
+  private void addInside(UnitKind kind) {
+    if (isKept()) {
+      notices.attempt(this::refuseKept);
+    } else {
+      change(() -> editor.addInside(kind));
+    }
+  }
+
+  private void refuseKept() {
+    throw new Conflict("document/part-kept", form.getHeading());
   }
 
   public void addSection() {
@@ -111,7 +128,11 @@ public class EditorView implements Serializable {
   }
 
   public void remove() {
-    change(editor::remove);
+    if (isKept()) {
+      notices.attempt(this::refuseKept);
+    } else {
+      change(editor::remove);
+    }
   }
 
   public void undo() {
@@ -222,6 +243,27 @@ public class EditorView implements Serializable {
     return conflict;
   }
 
+  /** Is the selected part written by the system out of the amendments? */
+  public boolean isKept() {
+    var part = editor.selected();
+    return switch (part.kind()) {
+      case UNIT -> kept.units().contains(part.id());
+      case ANNEX -> kept.annexes().contains(part.id());
+      case OPENING, READERS -> false;
+    };
+  }
+
+  public boolean isTitleKept() {
+    return kept.title();
+  }
+
+  /** Address of the page where the system's own parts are changed; empty where there are none. */
+  public String getKeptAt() {
+    return AmendmentId.isNamedBy(card.subject())
+        ? "/amendment/amend.xhtml?id=" + card.subject().value()
+        : "";
+  }
+
   public OrderCard getCard() {
     return card;
   }
@@ -247,6 +289,7 @@ public class EditorView implements Serializable {
     version = opened.version();
     editor = new OrderEditor(opened.text());
     base = opened.text();
+    kept = orders.kept(opened.id());
     conflict = null;
     showSelected();
   }
@@ -258,7 +301,7 @@ public class EditorView implements Serializable {
   }
 
   private void showSelected() {
-    form = new PartForm(editor);
+    form = new PartForm(editor, isKept(), kept.title());
   }
 
   private String saveAndGo(String page) {

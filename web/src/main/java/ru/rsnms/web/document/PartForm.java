@@ -19,6 +19,8 @@ public class PartForm {
   private final NormUnit unit;
   private final Annex annex;
   private final TableForm table;
+  private final boolean kept;
+  private final boolean titleKept;
   private String title;
   private String preamble;
   private String words;
@@ -26,7 +28,13 @@ public class PartForm {
   private Orientation orientation;
   private AnnexKind annexKind = AnnexKind.REGULATION;
 
-  PartForm(OrderEditor editor) {
+  /**
+   * @param kept is the selected part written by the system, and only to be read?
+   * @param titleKept is the title of the order?
+   */
+  PartForm(OrderEditor editor, boolean kept, boolean titleKept) {
+    this.kept = kept;
+    this.titleKept = titleKept;
     part = editor.selected();
     unit = editor.unit().orElse(null);
     annex = editor.annex().orElse(null);
@@ -40,8 +48,12 @@ public class PartForm {
 
   /** Writes what is typed into the text. */
   void applyTo(OrderEditor editor) {
+    if (kept) {
+      return;
+    }
     switch (part.kind()) {
-      case OPENING -> editor.setOpening(typed(title), typed(preamble));
+      case OPENING ->
+          editor.setOpening(titleKept ? editor.text().title() : typed(title), typed(preamble));
       case READERS -> editor.setReaders(typedNames());
       case ANNEX -> editor.setAnnex(this::write);
       case UNIT -> editor.setUnit(this::write);

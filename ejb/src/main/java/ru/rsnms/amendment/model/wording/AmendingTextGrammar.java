@@ -2,6 +2,7 @@ package ru.rsnms.amendment.model.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import ru.rsnms.amendment.AmendmentInstruction;
 import ru.rsnms.amendment.EntryIntoForce;
@@ -57,7 +58,16 @@ public final class AmendingTextGrammar {
   }
 
   private UUID entryId() {
+    return entryId(id);
+  }
+
+  private static UUID entryId(UUID id) {
     return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ 1);
+  }
+
+  /** The clauses that are written here: the amendments and the entry into force. */
+  public static Set<UUID> unitsOf(UUID id) {
+    return Set.of(id, entryId(id));
   }
 
   private static NormUnit unit(UUID id, String words) {
