@@ -3,6 +3,7 @@ package ru.rsnms.reserve.selection;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +26,10 @@ import ru.rsnms.shared.Conflict;
  * @param tie equals whom only the commission can part, {@code null} without them or after its
  *     choice
  * @param verdicts one for each contender: by place, those without a result behind, by number
+ * @param grounds how many pass by virtue of each ground; nobody is left out
  */
-public record Selection(Quota quota, BigDecimal border, Tie tie, List<Verdict> verdicts) {
+public record Selection(
+    Quota quota, BigDecimal border, Tie tie, List<Verdict> verdicts, Map<Ground, Integer> grounds) {
 
   private static final Comparator<Ranked> BETTER_FIRST =
       Comparator.comparing(Ranked::key)
@@ -39,6 +42,7 @@ public record Selection(Quota quota, BigDecimal border, Tie tie, List<Verdict> v
 
   public Selection {
     verdicts = List.copyOf(verdicts);
+    grounds = Map.copyOf(grounds);
   }
 
   /** Before the commission met. */
@@ -63,7 +67,20 @@ public record Selection(Quota quota, BigDecimal border, Tie tie, List<Verdict> v
     var others = all.stream().filter(one -> !one.hasResult()).sorted(BY_NUMBER);
     var verdicts =
         java.util.stream.Stream.concat(scored.stream(), others).map(judge::verdict).toList();
-    return new Selection(seats.quota(queue.filled()), judge.border(), tie(queue, choice), verdicts);
+    return new Selection(
+        seats.quota(queue.filled()),
+        judge.border(),
+        tie(queue, choice),
+        verdicts,
+        counted(verdicts));
+  }
+
+  private static Map<Ground, Integer> counted(List<Verdict> verdicts) {
+    Map<Ground, Integer> sums = new EnumMap<>(Ground.class);
+    verdicts.stream()
+        .filter(Verdict::passed)
+        .forEach(one -> sums.merge(one.ground(), 1, Integer::sum));
+    return sums;
   }
 
   private static void mustBeDistinct(Collection<Contender> contenders) {
@@ -126,6 +143,6 @@ public record Selection(Quota quota, BigDecimal border, Tie tie, List<Verdict> v
 
   /** How many pass by virtue of a ground. */
   public int passedBy(Ground ground) {
-    return (int) verdicts.stream().filter(one -> one.ground() == ground).count();
+    return grounds.getOrDefault(ground, 0);
   }
 }
