@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.rsnms.deploy.harness.IssuedPaper;
+import ru.rsnms.deploy.harness.SomeSeason;
 
 /** Every page keeps the rules of all pages, empty or full, for one who works and for a newcomer. */
 @ExtendWith(Desks.Office.class)
@@ -23,11 +24,13 @@ class EveryPageIT {
   private String order;
   private String roadmap;
   private UUID issued;
+  private UUID season;
 
   @BeforeAll
   void writeSomething(Desks desks) {
     order = Drafts.order(desks, "О проверке каждой страницы", "Проверить все страницы.");
     roadmap = Drafts.roadmap(desks, "Дорожная карта проверки страниц");
+    season = SomeSeason.id(SomeSeason.settled("Сезон проверки страниц"));
     issued = IssuedPaper.of("О проверке страниц изданного приказа").order();
   }
 
@@ -44,6 +47,8 @@ class EveryPageIT {
         "/document/route.xhtml",
         "/roadmap/roadmaps.xhtml",
         "/roadmap/create.xhtml",
+        "/reserve/seasons.xhtml",
+        "/reserve/create.xhtml",
         "/registry/organizations.xhtml",
         "/registry/people.xhtml",
         "/registry/municipalities.xhtml",
@@ -131,6 +136,21 @@ class EveryPageIT {
   @ValueSource(strings = {"roadmap.xhtml?id=", "editor.xhtml?id="})
   void a_page_of_a_roadmap(String address, Desks desks) {
     keepsTheRules(desks.of("officer"), "/roadmap/" + address + roadmap);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "create.xhtml?id=",
+        "season.xhtml?id=",
+        "rule.xhtml?key=SHARE&id=",
+        "rule.xhtml?key=ROUNDING&id=",
+        "rule.xhtml?key=TIE_BREAK&id=",
+        "contest.xhtml?id=",
+        "contest.xhtml?at=0&id="
+      })
+  void a_page_of_a_season(String address, Desks desks) {
+    keepsTheRules(desks.of(SomeSeason.KEEPER), "/reserve/" + address + season);
   }
 
   @ParameterizedTest

@@ -16,7 +16,8 @@ public class Navigation {
           new Place("nav.tasks", "inbox", "/index.xhtml", "/(index.xhtml|desk/.*)"),
           new Place("nav.orders", "doc", "/document/orders.xhtml", "/document/.*"),
           new Place("nav.execution", "flag", "/execution/instructions.xhtml", "/execution/.*"),
-          new Place("nav.roadmaps", "plan", "/roadmap/roadmaps.xhtml", "/roadmap/.*"));
+          new Place("nav.roadmaps", "plan", "/roadmap/roadmaps.xhtml", "/roadmap/.*"),
+          new Place("nav.reserve", "people", "/reserve/seasons.xhtml", "/reserve/.*"));
   private static final List<Place> REGISTERS =
       List.of(
           new Place(

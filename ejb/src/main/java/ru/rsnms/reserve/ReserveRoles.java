@@ -1,0 +1,23 @@
+package ru.rsnms.reserve;
+
+import java.util.Set;
+import ru.rsnms.shared.Role;
+
+/** Who does what with the reserve (domain model, matrix of permissions). */
+public final class ReserveRoles {
+
+  /** See seasons before they are announced. */
+  public static final Set<String> INSIDERS =
+      Set.of(
+          Role.MINISTER,
+          Role.MIN_OFFICER,
+          Role.MIN_LEGAL,
+          Role.MIN_PRESS,
+          Role.INST_RESERVE,
+          Role.INST_CENTER,
+          Role.INST_HEAD,
+          Role.COMMISSION_CHAIR,
+          Role.AUDITOR);
+
+  private ReserveRoles() {}
+}

@@ -1,0 +1,2 @@
+/** Pages and resources of the cadre reserve. */
+package ru.rsnms.web.reserve;
