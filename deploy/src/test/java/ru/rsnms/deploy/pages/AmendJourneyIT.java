@@ -60,7 +60,17 @@ class AmendJourneyIT {
     assertThat(page.locator("#kept")).containsText("только для чтения");
     assertThat(page.locator("#words")).hasCount(0);
     assertThat(page.locator(".node-tools")).hasCount(0);
+    page.click("#add-paragraph");
+    assertThat(page.locator("#notices")).containsText("составляет система из записанных изменений");
     PageRules.check(page);
+
+    page.click("#save");
+    assertThat(page.locator("#status")).containsText("Сохранено");
+    page.locator("#kept a").click();
+    page.waitForURL("**/amendment/amend.xhtml?id=*");
+    page.navigate("/document/order.xhtml?id=" + order);
+    assertThat(sheet(page)).containsText("В связи с переносом смотра");
+    assertThat(sheet(page)).containsText("изложить в следующей редакции");
   }
 
   private static String amended(Desks desks, String base) {
