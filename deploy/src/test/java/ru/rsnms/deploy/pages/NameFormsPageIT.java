@@ -2,6 +2,7 @@ package ru.rsnms.deploy.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator.FilterOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,6 +28,26 @@ class NameFormsPageIT {
     card.addApprover("Караваев").act();
     TasksPage.open(desks.of("legal")).start(order).act();
     signed(TasksPage.open(desks.of("minister")).start(order));
+  }
+
+  @Test
+  void a_control_clause_is_written_in_the_right_case_and_marked(Desks desks) {
+    var order = Drafts.order(desks, "О контроле", "Провести занятие.");
+    var card = OrderPage.open(desks.of("officer"), order);
+    var page = card.page();
+    page.fill("#whom", "Одинцова Жанна");
+    page.click("#whom-find");
+    page.locator("#phrase .radios label")
+        .filter(new FilterOptions().setHasText("Одинцова"))
+        .first()
+        .click();
+    page.click("#compose");
+    assertThat(page.locator("#phrase-words")).containsText("возложить на референта Одинцову Ж.М.");
+    assertThat(page.locator("#phrase")).containsText("форма не подтверждена");
+    PageRules.check(page);
+    page.click("#phrase-add");
+    assertThat(card.sheet()).containsText("2. Контроль за исполнением настоящего приказа");
+    assertThat(card.sheet().locator("mark")).hasCount(2);
   }
 
   private static void confirmPost(OrderPage card) {

@@ -4,16 +4,22 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import ru.rsnms.document.DoubtfulForm;
 import ru.rsnms.document.NameFormQueries;
 import ru.rsnms.document.OrderId;
+import ru.rsnms.document.Phrase;
+import ru.rsnms.document.PhraseKind;
+import ru.rsnms.document.PhraseQueries;
 import ru.rsnms.registry.NameCase;
+import ru.rsnms.registry.PersonId;
 
 /** Forms of names and posts in a draft that nobody has confirmed. */
 @Path("orders/{id}/name-forms")
@@ -22,6 +28,7 @@ import ru.rsnms.registry.NameCase;
 public class OrderNameFormsResource {
 
   @Inject NameFormQueries forms;
+  @Inject PhraseQueries phrases;
 
   @PathParam("id")
   UUID id;
@@ -29,6 +36,14 @@ public class OrderNameFormsResource {
   @GET
   public List<DoubtJson> doubts() {
     return forms.doubts(new OrderId(id)).stream().map(DoubtJson::of).toList();
+  }
+
+  /** A sentence about a person with every name and office in its case. */
+  @GET
+  @Path("phrase")
+  public Phrase phrase(
+      @NotNull @QueryParam("kind") PhraseKind kind, @NotNull @QueryParam("person") UUID person) {
+    return phrases.phrase(new OrderId(id), kind, new PersonId(person));
   }
 
   /**
