@@ -68,6 +68,12 @@ public class DeskQueries {
         .toList();
   }
 
+  /** How much waits for the caller in each section; two short counts. */
+  @PermitAll
+  public TaskCounts counts() {
+    return new TaskCounts(orders.taskCount(), instructions.taskCount());
+  }
+
   private static Task task(InstructionTask row, LocalDate today) {
     var overdue = row.due() != null && row.due().isBefore(today);
     return new Task(

@@ -27,6 +27,7 @@ import ru.rsnms.document.model.Order;
 import ru.rsnms.document.model.OrderGuards;
 import ru.rsnms.document.model.OrderStore;
 import ru.rsnms.registry.OrganizationDirectory;
+import ru.rsnms.registry.OrganizationView;
 import ru.rsnms.registry.PersonDirectory;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.CurrentActor;
@@ -149,11 +150,31 @@ public class DerivedPaperService {
     ORG_HEAD
   })
   public PaperFile journal(@NotNull @Valid JournalWanted wanted) {
+    return press.journal(wanted, requireIssuer(wanted).names().full(), journals.of(wanted));
+  }
+
+  /** The same register line by line, in the order of registration. */
+  @Audited("document.read-journal")
+  @RolesAllowed({
+    MIN_OFFICER,
+    MIN_LEGAL,
+    INST_RESERVE,
+    INST_CENTER,
+    MUN_HEAD,
+    MUN_OFFICER,
+    ORG_HEAD
+  })
+  public List<JournalLine> journalLines(@NotNull @Valid JournalWanted wanted) {
+    requireIssuer(wanted);
+    return journals.of(wanted);
+  }
+
+  private OrganizationView requireIssuer(JournalWanted wanted) {
     var issuer = organizations.view(wanted.issuer());
     if (!OrderGuards.mayDraftFor(issuer.place(), actor.get())) {
       throw new NotFound("shared/not-found");
     }
-    return press.journal(wanted, issuer.names().full(), journals.of(wanted));
+    return issuer;
   }
 
   private Order certifiable(OrderId id) {

@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.function.Consumer;
 import ru.rsnms.audit.AuditQueries;
 import ru.rsnms.audit.AuditRow;
+import ru.rsnms.audit.Audited;
 import ru.rsnms.document.model.DraftKeepers;
 import ru.rsnms.document.model.Order;
 import ru.rsnms.document.model.OrderCards;
@@ -56,6 +58,13 @@ public class OrderQueries {
     return register.page(filter, request);
   }
 
+  /** The whole register for a file: the rows of {@link #page} without pages, one by one. */
+  @Audited("document.take-list")
+  @PermitAll
+  public void each(@NotNull OrderFilter filter, String sort, @NotNull Consumer<OrderRow> taker) {
+    register.each(filter, sort, taker);
+  }
+
   @PermitAll
   public OrderCard open(@NotNull OrderId id) {
     return cards.of(orders.get(id));
@@ -85,6 +94,12 @@ public class OrderQueries {
   public Page<AuditRow> history(@NotNull OrderId id, @NotNull PageRequest request) {
     Order order = orders.get(id);
     return audit.about(order.id(), request);
+  }
+
+  /** How many documents wait for the caller. */
+  @PermitAll
+  public long taskCount() {
+    return tasks.count();
   }
 
   /** What waits for the caller, most urgent first. */

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.function.Consumer;
+import ru.rsnms.audit.Audited;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderQueries;
 import ru.rsnms.document.PaperFile;
@@ -51,6 +53,14 @@ public class InstructionQueries {
     return register.page(filter, request);
   }
 
+  /** The whole list for a file: the rows of {@link #page} without pages, one by one. */
+  @Audited("execution.take-list")
+  @PermitAll
+  public void each(
+      @NotNull InstructionFilter filter, String sort, @NotNull Consumer<InstructionRow> taker) {
+    register.each(filter, sort, taker);
+  }
+
   @PermitAll
   public InstructionCard open(@NotNull InstructionId id) {
     return cards.of(store.get(id));
@@ -75,6 +85,12 @@ public class InstructionQueries {
   @PermitAll
   public PaperFile evidence(@NotNull InstructionId id, @NotNull EvidenceId file) {
     return files.get(store.get(id).id(), file.value());
+  }
+
+  /** How many instructions wait for the caller. */
+  @PermitAll
+  public long taskCount() {
+    return register.taskCount();
   }
 
   /** What waits for the caller, most urgent first. */

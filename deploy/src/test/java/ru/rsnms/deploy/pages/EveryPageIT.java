@@ -42,6 +42,8 @@ class EveryPageIT {
         "/document/orders.xhtml?words=ничегонетакого",
         "/document/create.xhtml",
         "/document/import.xhtml",
+        "/document/journal.xhtml",
+        "/document/journal.xhtml?from=32.01.2026",
         "/execution/instructions.xhtml",
         "/document/routes.xhtml",
         "/document/route.xhtml",
@@ -154,7 +156,12 @@ class EveryPageIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"nobody,/index.xhtml", "nobody,/document/create.xhtml", "teacher,/index.xhtml"})
+  @CsvSource({
+    "nobody,/index.xhtml",
+    "nobody,/document/create.xhtml",
+    "nobody,/document/journal.xhtml",
+    "teacher,/index.xhtml"
+  })
   void a_page_of_one_who_may_do_little(String user, String address, Desks desks) {
     keepsTheRules(desks.of(user), address);
   }

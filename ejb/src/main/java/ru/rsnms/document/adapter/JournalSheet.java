@@ -2,8 +2,8 @@ package ru.rsnms.document.adapter;
 
 import java.time.Instant;
 import java.util.List;
+import ru.rsnms.document.JournalLine;
 import ru.rsnms.document.JournalWanted;
-import ru.rsnms.document.model.JournalLine;
 import ru.rsnms.reports.sheet.AnnexSheet;
 import ru.rsnms.reports.sheet.Block;
 import ru.rsnms.reports.sheet.Column;

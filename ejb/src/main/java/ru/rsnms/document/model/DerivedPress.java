@@ -2,6 +2,7 @@ package ru.rsnms.document.model;
 
 import java.util.List;
 import ru.rsnms.document.Certifier;
+import ru.rsnms.document.JournalLine;
 import ru.rsnms.document.JournalWanted;
 import ru.rsnms.document.NormUnit;
 import ru.rsnms.document.OrderText;

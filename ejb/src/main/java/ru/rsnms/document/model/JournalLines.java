@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import ru.rsnms.document.DocumentKind;
+import ru.rsnms.document.JournalLine;
 import ru.rsnms.document.JournalWanted;
 import ru.rsnms.shared.Texts;
 

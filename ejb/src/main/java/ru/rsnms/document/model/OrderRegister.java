@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import ru.rsnms.document.DocumentKind;
 import ru.rsnms.document.OrderFilter;
 import ru.rsnms.document.OrderId;
@@ -35,27 +37,41 @@ public class OrderRegister {
        from (select orders.*, document.shown_stage(stage, ends_on, :today) as shown
          from document.orders) o where\s""";
 
+  private static final String COLUMNS =
+      """
+      select o.id, o.kind, o.shown, o.title, o.number, o.registered_on, o.issuer_id,
+        o.issuer_name, o.drafter_name, o.changed_at
+      """;
+
+  /** Rows that a long list takes from the database at once. */
+  private static final String FETCH_SIZE = "org.hibernate.fetchSize";
+
+  private static final int ROWS_AT_ONCE = 500;
+
   @PersistenceContext EntityManager em;
   @Inject CurrentActor actor;
   @Inject Voices voices;
   @Inject Clock clock;
 
+  /** The whole register without pages, row by row. */
+  public void each(OrderFilter filter, String sort, Consumer<OrderRow> taker) {
+    var conditions = conditions();
+    conditions.narrow(filter);
+    var sql = COLUMNS + SHOWN + conditions.sql() + orderBy(sort);
+    var query = conditions.bind(em.createNativeQuery(sql, Object[].class));
+    query.setHint(FETCH_SIZE, ROWS_AT_ONCE);
+    try (Stream<?> rows = query.getResultStream()) {
+      rows.forEach(row -> taker.accept(row((Object[]) row)));
+    }
+  }
+
   public Page<OrderRow> page(OrderFilter filter, PageRequest request) {
-    var conditions =
-        new OrderConditions(actor.get(), voices.accountsOf(actor.get()), LocalDate.now(clock));
+    var conditions = conditions();
     conditions.narrow(filter);
     var where = SHOWN + conditions.sql();
     var query =
         conditions
-            .bind(
-                em.createNativeQuery(
-                    """
-                    select o.id, o.kind, o.shown, o.title, o.number, o.registered_on, o.issuer_id,
-                      o.issuer_name, o.drafter_name, o.changed_at
-                    """
-                        + where
-                        + orderBy(request.sort()),
-                    Object[].class))
+            .bind(em.createNativeQuery(COLUMNS + where + orderBy(request.sort()), Object[].class))
             .setFirstResult(request.offset())
             .setMaxResults(request.size());
     var total = conditions.bind(em.createNativeQuery("select count(*)" + where, Long.class));
@@ -64,6 +80,10 @@ public class OrderRegister {
         request.page(),
         request.size(),
         ((Number) total.getSingleResult()).longValue());
+  }
+
+  private OrderConditions conditions() {
+    return new OrderConditions(actor.get(), voices.accountsOf(actor.get()), LocalDate.now(clock));
   }
 
   private static String orderBy(String sort) {

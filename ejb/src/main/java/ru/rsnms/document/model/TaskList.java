@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -34,10 +35,20 @@ public class TaskList {
 
   /** Dated things first, then the oldest. */
   public List<TaskRow> mine() {
+    return NativeRows.of(waiting("", "", Object[].class)).map(TaskList::task).toList();
+  }
+
+  /** How many there are, as far as the list goes. */
+  public long count() {
+    var counted = waiting("select count(*) from (", ") as waiting", Long.class);
+    return ((Number) counted.getSingleResult()).longValue();
+  }
+
+  private Query waiting(String before, String after, Class<?> row) {
     var me = actor.get();
-    var query =
-        em.createNativeQuery(
-                """
+    return em.createNativeQuery(
+            before
+                + """
                 select 'DECIDE' as action, o.id, o.title, o.drafter_name, v.asked_at as since, v.due
                   from document.visa v join document.orders o on o.id = v.order_id
                   where v.account in (:voices) and v.state = 'PENDING' and v.round = o.round
@@ -79,17 +90,17 @@ public class TaskList {
                   group by o.id, o.title
                 order by due nulls last, since
                 limit 200
-                """,
-                Object[].class)
-            .setParameter("me", me.account())
-            .setParameter("voices", voices.accountsOf(me))
-            .setParameter("today", LocalDate.now(clock))
-            .setParameter("signedFor", signedFor(me))
-            .setParameter("registrar", !Collections.disjoint(me.roles(), DocumentRoles.REGISTRARS))
-            .setParameter("region", me.scope().isRegion())
-            .setParameter("municipality", me.scope().codeIf(Scope.Kind.MUNICIPALITY))
-            .setParameter("organization", me.scope().codeIf(Scope.Kind.ORGANIZATION));
-    return NativeRows.of(query).map(TaskList::task).toList();
+                """
+                + after,
+            row)
+        .setParameter("me", me.account())
+        .setParameter("voices", voices.accountsOf(me))
+        .setParameter("today", LocalDate.now(clock))
+        .setParameter("signedFor", signedFor(me))
+        .setParameter("registrar", !Collections.disjoint(me.roles(), DocumentRoles.REGISTRARS))
+        .setParameter("region", me.scope().isRegion())
+        .setParameter("municipality", me.scope().codeIf(Scope.Kind.MUNICIPALITY))
+        .setParameter("organization", me.scope().codeIf(Scope.Kind.ORGANIZATION));
   }
 
   /** Issuers the caller may sign for today; never empty, for the sake of the query. */

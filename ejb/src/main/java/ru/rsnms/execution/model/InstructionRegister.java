@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.execution.InstructionAction;
 import ru.rsnms.execution.InstructionFilter;
@@ -33,11 +36,35 @@ public class InstructionRegister {
           "order", "p.dated",
           "executor", "coalesce(i.executor_name, i.executor_words) collate \"ru-RU-x-icu\"");
 
+  private static final String COLUMNS =
+      """
+      select i.id, p.order_id, p.number, p.dated, p.title, i.clause, i.task,
+        i.executor_words, i.executor_name, p.controller_name, i.due, i.stage, p.ends_on
+      """;
+
   private static final int TASKS = 200;
+
+  /** Rows that a long list takes from the database at once. */
+  private static final String FETCH_SIZE = "org.hibernate.fetchSize";
+
+  private static final int ROWS_AT_ONCE = 500;
 
   @PersistenceContext EntityManager em;
   @Inject CurrentActor actor;
   @Inject Clock clock;
+
+  /** The whole list without pages, row by row. */
+  public void each(InstructionFilter filter, String sort, Consumer<InstructionRow> taker) {
+    var today = LocalDate.now(clock);
+    var conditions = new InstructionConditions(actor.get(), today);
+    conditions.narrow(filter);
+    var sql = COLUMNS + InstructionConditions.FROM + conditions.sql() + orderBy(sort);
+    var query = conditions.bind(em.createNativeQuery(sql, Object[].class));
+    query.setHint(FETCH_SIZE, ROWS_AT_ONCE);
+    try (Stream<?> rows = query.getResultStream()) {
+      rows.forEach(row -> taker.accept(row((Object[]) row, today)));
+    }
+  }
 
   public Page<InstructionRow> page(InstructionFilter filter, PageRequest request) {
     var today = LocalDate.now(clock);
@@ -46,15 +73,7 @@ public class InstructionRegister {
     var where = InstructionConditions.FROM + conditions.sql();
     var query =
         conditions
-            .bind(
-                em.createNativeQuery(
-                    """
-                    select i.id, p.order_id, p.number, p.dated, p.title, i.clause, i.task,
-                      i.executor_words, i.executor_name, p.controller_name, i.due, i.stage, p.ends_on
-                    """
-                        + where
-                        + orderBy(request.sort()),
-                    Object[].class))
+            .bind(em.createNativeQuery(COLUMNS + where + orderBy(request.sort()), Object[].class))
             .setFirstResult(request.offset())
             .setMaxResults(request.size());
     var total = conditions.bind(em.createNativeQuery("select count(*)" + where, Long.class));
@@ -105,11 +124,22 @@ public class InstructionRegister {
    * to judge.
    */
   public List<InstructionTask> tasks() {
+    List<?> rows = waiting("", "", Object[].class).getResultList();
+    return rows.stream().map(Object[].class::cast).map(InstructionRegister::task).toList();
+  }
+
+  /** How many of them there are, as far as the list goes. */
+  public long taskCount() {
+    var counted = waiting("select count(*) from (", ") as waiting", Long.class);
+    return ((Number) counted.getSingleResult()).longValue();
+  }
+
+  private Query waiting(String before, String after, Class<?> row) {
     var conditions = new InstructionConditions(actor.get(), LocalDate.now(clock));
-    var query =
-        conditions.bindMe(
-            em.createNativeQuery(
-                """
+    return conditions.bindMe(
+        em.createNativeQuery(
+            before
+                + """
                 select 'REPORT' as action, p.order_id, i.id, i.task, p.issuer_name,
                     i.changed_at as since, i.due
                   from execution.instruction i join execution.plan p on p.order_id = i.order_id
@@ -133,10 +163,9 @@ public class InstructionRegister {
                       where i.order_id = p.order_id and i.stage = 'PROPOSED')
                 order by due nulls last, since
                 limit\s"""
-                    + TASKS,
-                Object[].class));
-    List<?> rows = query.getResultList();
-    return rows.stream().map(Object[].class::cast).map(InstructionRegister::task).toList();
+                + TASKS
+                + after,
+            row));
   }
 
   private static InstructionTask task(Object[] row) {

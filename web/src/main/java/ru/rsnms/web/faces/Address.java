@@ -38,6 +38,14 @@ public class Address {
     return query(Map.of(name, String.valueOf(value)));
   }
 
+  /** The same list for a file: filter and order without the page. */
+  public String whole() {
+    var parameters = parameters();
+    parameters.remove(PAGE);
+    parameters.values().removeIf(String::isBlank);
+    return query(parameters);
+  }
+
   /** The same list without a parameter. */
   public String without(String name) {
     var parameters = parameters();

@@ -1,10 +1,13 @@
 package ru.rsnms.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import ru.rsnms.desk.DeskQueries;
+import ru.rsnms.desk.TaskCounts;
 
 /** The places of the side navigation and which of them the page belongs to. */
 @Named
@@ -34,7 +37,12 @@ public class Navigation {
               "/registry/municipalities.xhtml",
               "/registry/municipalit.*"));
 
+  private static final String FAILURE = "/failure.xhtml";
+
   @Inject HttpServletRequest request;
+  @Inject DeskQueries desk;
+
+  private TaskCounts counts;
 
   public List<Place> getWork() {
     return WORK;
@@ -42,6 +50,29 @@ public class Navigation {
 
   public List<Place> getRegisters() {
     return REGISTERS;
+  }
+
+  /** How much waits for the user in a section; 0 where nothing is counted. */
+  public long waiting(Place place) {
+    return switch (place.label()) {
+      case "nav.tasks" -> counts().all();
+      case "nav.orders" -> counts().documents();
+      case "nav.execution" -> counts().instructions();
+      default -> 0;
+    };
+  }
+
+  /** Asked once per page; the page about a failure asks nothing that could fail again. */
+  private TaskCounts counts() {
+    if (counts == null) {
+      counts = isFailure() ? new TaskCounts(0, 0) : desk.counts();
+    }
+    return counts;
+  }
+
+  private boolean isFailure() {
+    return request.getServletPath().equals(FAILURE)
+        || FAILURE.equals(FacesContext.getCurrentInstance().getViewRoot().getViewId());
   }
 
   public boolean isCurrent(Place place) {
