@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ru.rsnms.deploy.harness.SystemUnderTest;
 
 /**
  * The three real acts go through the whole system as {@code deploy/issue.sh} takes them; the words
@@ -26,8 +23,6 @@ import ru.rsnms.deploy.harness.SystemUnderTest;
  */
 class PaperWordsIT {
 
-  private static final Path DATA =
-      Path.of(System.getProperty("rsnms.deploy.folder", "."), "../../shared/data");
   private static final Pattern WORD = Pattern.compile("[^\\W_]+", Pattern.UNICODE_CHARACTER_CLASS);
 
   @ParameterizedTest
@@ -38,11 +33,10 @@ class PaperWordsIT {
   })
   void the_words_of_the_paper_are_the_words_of_the_source(String act, String source)
       throws IOException, InterruptedException {
-    assumeTrue(Files.isDirectory(DATA), "the source documents are not beside the repository");
-    List<JsonNode> findings = new ArrayList<>();
-    var bundle = OrderBundle.of(DATA.resolve("orders").resolve(act + ".json"));
+    assumeTrue(RealActs.areAtHand(), "the source documents are not beside the repository");
+    var bundle = OrderBundle.of(RealActs.file(act));
 
-    var issued = new OrderIssuing(SystemUnderTest.access(), findings::add).issue(bundle);
+    var issued = RealActs.issued(act);
 
     var paper = new Bag();
     var pages = 0;
@@ -52,7 +46,7 @@ class PaperWordsIT {
     }
     IntStream.rangeClosed(2, pages).forEach(page -> paper.remove(Integer.toString(page)));
     var wanted = new Bag();
-    wanted.add(Files.readString(DATA.resolve("texts").resolve(source)));
+    wanted.add(Files.readString(RealActs.DATA.resolve("texts").resolve(source)));
 
     assertThat(wanted.minus(paper).words()).as("words lost").isEmpty();
     var extra = paper.minus(wanted);

@@ -2,12 +2,15 @@ package ru.rsnms.deploy.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
+import ru.rsnms.deploy.authority.TestSigner;
 import ru.rsnms.deploy.harness.SystemUnderTest;
 
 /** {@code document/order.xhtml}: the card of an order. */
@@ -48,6 +51,59 @@ record OrderPage(Page page) {
     }
     page.fill("#word", word);
     page.click("#sign");
+  }
+
+  /** Chooses one of the ways to sign by its name. */
+  OrderPage way(String name) {
+    page.locator("#acting nav.tabs a").getByText(name).click();
+    return this;
+  }
+
+  /** Puts the certificate of a signatory on file, signs the copy outside and brings it back. */
+  void signByFile(TestSigner signer) throws IOException {
+    way("Файлом подписи");
+    attach("#certificate", "certificate.cer", signer.certificate());
+    page.click("#enrol");
+    assertThat(notices()).containsText("Сертификат проверен");
+    attach("#file", "copy.pdf.sig", signer.sign(signingCopy()));
+    page.click("#sign");
+  }
+
+  /** Prints the copy and brings the scan of it signed by hand. */
+  void signOnPaper(String day, byte[] scan) throws IOException {
+    way("На бумаге");
+    signingCopy();
+    page.fill("#signedOn", day);
+    attach("#scan", "scan.pdf", scan);
+    page.click("#sign");
+  }
+
+  /** The copy that is signed outside. */
+  byte[] signingCopy() throws IOException {
+    return saved(page.waitForDownload(() -> page.click("#acting a[href*='signing-copy']")));
+  }
+
+  /** Chooses a file in a field of the form. */
+  void attach(String field, String name, byte[] bytes) {
+    page.setInputFiles(field, new FilePayload(name, "application/octet-stream", bytes));
+  }
+
+  /** Says where the document was made public. */
+  void publish(String target, String address, String day) {
+    page.fill("#target", target);
+    page.fill("#address", address);
+    page.fill("#on", day);
+    act();
+  }
+
+  /** Adds a step to the route; those added from now on go into it. */
+  OrderPage nextStep() {
+    var steps = page.locator(".route-step");
+    var before = steps.count();
+    page.click("#add-step");
+    assertThat(steps).hasCount(before + 1);
+    page.selectOption("#into", String.valueOf(before + 1));
+    return this;
   }
 
   /**
@@ -129,7 +185,16 @@ record OrderPage(Page page) {
 
   /** The file behind the button with the PDF. */
   byte[] paper() throws IOException {
-    var download = page.waitForDownload(() -> page.click(".head a[href*='/paper']"));
+    return saved(page.waitForDownload(() -> page.click(".head a[href*='/paper']")));
+  }
+
+  /** The file behind a link or a button of the open section. */
+  byte[] download(String name) throws IOException {
+    var link = content().locator("a, button").filter(new FilterOptions().setHasText(name)).first();
+    return saved(page.waitForDownload(link::click));
+  }
+
+  private static byte[] saved(Download download) throws IOException {
     return Files.readAllBytes(download.path());
   }
 
