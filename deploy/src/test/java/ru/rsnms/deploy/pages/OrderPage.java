@@ -53,6 +53,15 @@ record OrderPage(Page page) {
     page.click("#sign");
   }
 
+  /** Signs with forms of names that nobody has confirmed, where the page asks about them. */
+  OrderPage acceptForms() {
+    var accepted = page.locator("#accepted");
+    if (accepted.count() > 0) {
+      accepted.check();
+    }
+    return this;
+  }
+
   /** Chooses one of the ways to sign by its name. */
   OrderPage way(String name) {
     page.locator("#acting nav.tabs a").getByText(name).click();

@@ -139,7 +139,7 @@ class WholeStoryIT {
 
   private static void signedInTheSystem(Desks desks, String order) {
     var card = TasksPage.open(desks.of("minister")).start(order);
-    card.sign("подписываю");
+    card.acceptForms().sign("подписываю");
     card.reached("Подписан");
     assertThat(card.signatures()).containsText("В системе");
   }
