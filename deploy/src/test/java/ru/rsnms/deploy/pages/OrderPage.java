@@ -53,13 +53,16 @@ record OrderPage(Page page) {
     page.click("#sign");
   }
 
-  /** Signs with forms of names that nobody has confirmed, where the page asks about them. */
-  OrderPage acceptForms() {
+  /** The same with forms of names that nobody has confirmed, where the page asks about them. */
+  void signWithForms(String word) {
+    if (page.locator("#confirm").count() > 0) {
+      confirmByLogin(SystemUnderTest.access().password());
+    }
     var accepted = page.locator("#accepted");
     if (accepted.count() > 0) {
       accepted.check();
     }
-    return this;
+    sign(word);
   }
 
   /** Chooses one of the ways to sign by its name. */

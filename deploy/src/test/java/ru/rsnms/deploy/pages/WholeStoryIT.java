@@ -139,7 +139,7 @@ class WholeStoryIT {
 
   private static void signedInTheSystem(Desks desks, String order) {
     var card = TasksPage.open(desks.of("minister")).start(order);
-    card.acceptForms().sign("подписываю");
+    card.signWithForms("подписываю");
     card.reached("Подписан");
     assertThat(card.signatures()).containsText("В системе");
   }
