@@ -36,7 +36,7 @@ class CheckIT {
 
     assertThat(page.locator("h1")).containsText("№ " + paper.number());
     assertThat(page.locator("main")).containsText("О проверке бумаги прохожим");
-    assertThat(page.locator(".badge")).containsText("Действует");
+    assertThat(page.locator(".check-state .badge")).containsText("Действует");
     PageRules.check(page);
   }
 
