@@ -102,6 +102,18 @@ public final class UserSession {
     return send(http, request.build());
   }
 
+  Answer put(String path, JsonNode body, Map<String, String> headers)
+      throws IOException, InterruptedException {
+    var bytes = new ObjectMapper().writeValueAsBytes(body);
+    var request =
+        request(path)
+            .header("Accept", "application/json")
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofByteArray(bytes));
+    headers.forEach(request::header);
+    return send(http, request.build());
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(baseUrl + path))
         .header("Authorization", "Bearer " + token)
