@@ -1,0 +1,139 @@
+package ru.rsnms.deploy.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import ru.rsnms.deploy.harness.Api;
+import ru.rsnms.deploy.harness.RegionDay;
+import ru.rsnms.deploy.harness.SystemUnderTest;
+import ru.rsnms.deploy.harness.Vera;
+
+/**
+ * Every address that the description says to answer a PDF: the file is fit for the archive and for
+ * a screen reader. A paper that is added later is tried without being named here.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryPaperIT {
+
+  private static final String TERM = "Институту провести проверку до 1 мая 2029 года.";
+  private static final String CONTROL =
+      "Контроль за исполнением настоящего приказа оставляю за собой.";
+
+  /** Evidence of a signature is kept byte for byte as it came; the copy signed is a paper below. */
+  private static final String EVIDENCE = "/signatures/";
+
+  /** The copy a signatory takes to sign is made of an order on his desk. */
+  private static final String SIGNING_COPY = "/orders/{id}/signing-copy";
+
+  private Map<String, String> known;
+  private String agreed;
+
+  @BeforeAll
+  void an_order_is_issued() {
+    var order = Orders.registered(TERM, CONTROL);
+    var card = Api.as("legal").get(order).then().statusCode(200).extract();
+    var desk = Orders.draft("officer", Orders.ministry());
+    Orders.agree(desk);
+    agreed = idOf(desk);
+    known =
+        Map.of(
+            "id", idOf(order),
+            "method", "ON_PAPER",
+            "unit", card.path("text.units[0].id"),
+            "issuer", Orders.ministry(),
+            "from", RegionDay.today().minusDays(1).toString(),
+            "to", RegionDay.today().plusDays(1).toString(),
+            "on", RegionDay.today().toString());
+  }
+
+  @SuppressWarnings("unchecked")
+  static Stream<Paper> papers() {
+    Map<String, Map<String, Object>> paths =
+        given()
+            .baseUri(SystemUnderTest.baseUrl())
+            .get("/openapi?format=JSON")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .getMap("paths");
+    return new TreeMap<>(paths)
+        .entrySet().stream()
+            .filter(path -> !path.getKey().contains(EVIDENCE))
+            .filter(path -> answersPdf((Map<String, Object>) path.getValue().get("get")))
+            .map(
+                path -> new Paper(path.getKey().replaceFirst("^/api", ""), asked(path.getValue())));
+  }
+
+  /** An address and the names of what is asked in its query. */
+  record Paper(String path, List<String> query) {
+
+    @Override
+    public String toString() {
+      return path;
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void is_fit_for_the_archive_and_a_screen_reader(Paper paper) {
+    var desk = paper.path().equals(SIGNING_COPY);
+    var request = Api.as(desk ? "minister" : "legal").accept("*/*");
+    for (var name : paper.query()) {
+      if (known.containsKey(name)) {
+        request = request.queryParam(name, known.get(name));
+      }
+    }
+    var path = paper.path().replace("{id}", desk ? agreed : known.get("id"));
+    var answer = request.get(path).then().statusCode(200).contentType("application/pdf");
+
+    assertThat(Vera.faults(answer.extract().asByteArray())).isEmpty();
+  }
+
+  @Test
+  void a_draft_is_printed_so_too() {
+    var draft = Orders.draft("officer", Orders.ministry());
+    var pdf = Api.as("officer").accept("*/*").get(draft + "/paper").then().statusCode(200);
+
+    assertThat(Vera.faults(pdf.extract().asByteArray())).isEmpty();
+  }
+
+  private static String idOf(String order) {
+    return order.substring(order.lastIndexOf('/') + 1);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static boolean answersPdf(Map<String, Object> get) {
+    if (get == null) {
+      return false;
+    }
+    var good = (Map<String, Object>) ((Map<String, Object>) get.get("responses")).get("200");
+    return good != null
+        && ((Map<String, Object>) good.getOrDefault("content", Map.of()))
+            .containsKey("application/pdf");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> asked(Map<String, Object> path) {
+    var parameters = new ArrayList<Map<String, Object>>();
+    var get = (Map<String, Object>) path.get("get");
+    for (var place : List.of(path, get)) {
+      parameters.addAll((List<Map<String, Object>>) place.getOrDefault("parameters", List.of()));
+    }
+    return parameters.stream()
+        .filter(parameter -> "query".equals(parameter.get("in")))
+        .map(parameter -> (String) parameter.get("name"))
+        .toList();
+  }
+}
