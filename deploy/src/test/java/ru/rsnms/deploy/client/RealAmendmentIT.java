@@ -35,7 +35,7 @@ class RealAmendmentIT {
     assumeTrue(RealActs.areAtHand(), "the source documents are not beside the repository");
     var order = new ObjectMapper().readTree(RealActs.file(AMENDING).toFile());
     var amended = order.at("/amends/0");
-    var day = LocalDate.parse(order.path("date").asText());
+    var day = LocalDate.parse(order.at("/date/norm").asText());
 
     var base = issued(standIn(amended));
     RealActs.issued(AMENDING);

@@ -40,7 +40,7 @@ class PapersPageIT {
     PageRules.check(card.page());
 
     assertThat(wordsOf(card.download("Получить выписку")))
-        .contains("Выписка")
+        .contains("ВЫПИСКА ИЗ ПРИКАЗА")
         .contains("Провести проверку.");
   }
 

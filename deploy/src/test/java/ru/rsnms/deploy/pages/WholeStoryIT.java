@@ -264,6 +264,7 @@ class WholeStoryIT {
 
   /** A visitor without a login follows the code of the paper and drops the file on the page. */
   private static void checkedByVisitor(String base, String amending) {
+    var paper = paperOf(amending);
     try (var browser = new Browser()) {
       var page = browser.stranger();
       page.navigate("/v/" + IssuedPaper.codeOf(UUID.fromString(base)));
@@ -271,7 +272,7 @@ class WholeStoryIT {
       assertThat(page.locator("main")).containsText("Действует с изменениями");
 
       page.navigate("/v/" + IssuedPaper.codeOf(UUID.fromString(amending)));
-      page.setInputFiles("#file", new FilePayload("a.pdf", "application/pdf", paperOf(amending)));
+      page.setInputFiles("#file", new FilePayload("a.pdf", "application/pdf", paper));
       page.locator("button[type=submit]").first().click();
       assertThat(page.locator("[role=status]")).containsText("Это подлинный файл");
       PageRules.check(page);
