@@ -42,6 +42,7 @@ record OrderPage(Page page) {
     page.fill("#password", password);
     page.click("#kc-login");
     page.waitForURL("**/document/order.xhtml?**");
+    assertThat(page.locator("#word")).isVisible();
   }
 
   /** Signs in the system: a new login where there is none, and the word that the form asks for. */
