@@ -5,8 +5,10 @@ import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.Method;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,12 +25,16 @@ class EveryDoorIT {
 
   private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
 
-  record Door(Method method, String path) {
+  /**
+   * @param query what has to be asked, with something of the right kind
+   */
+  record Door(Method method, String path, Map<String, String> query) {
 
     Response triedBy(RequestSpecification request) {
       var filled = path.replaceAll("\\{[^}]+\\}", UUID.randomUUID().toString());
       var ready =
           request
+              .queryParams(query)
               .header("If-Match", "\"0\"")
               .header("Idempotency-Key", UUID.randomUUID().toString());
       return method == Method.GET
@@ -52,15 +58,15 @@ class EveryDoorIT {
   }
 
   static Stream<Door> doors() {
-    Map<String, Map<String, Object>> paths =
+    var description =
         given()
             .baseUri(SystemUnderTest.baseUrl())
             .get("/openapi?format=JSON")
             .then()
             .statusCode(200)
             .extract()
-            .jsonPath()
-            .getMap("paths");
+            .jsonPath();
+    Map<String, Map<String, Object>> paths = description.getMap("paths");
     return paths.entrySet().stream()
         .flatMap(
             path ->
@@ -70,7 +76,31 @@ class EveryDoorIT {
                         method ->
                             new Door(
                                 Method.valueOf(method.toUpperCase()),
-                                path.getKey().replaceFirst("^/api", ""))));
+                                path.getKey().replaceFirst("^/api", ""),
+                                asked(description, path.getKey(), method))));
+  }
+
+  private static Map<String, String> asked(JsonPath description, String path, String method) {
+    List<Map<String, Object>> needed =
+        description.getList(
+            "paths.'%s'.%s.parameters.findAll { it.in == 'query' && it.required }"
+                .formatted(path, method));
+    var query = new HashMap<String, String>();
+    for (var parameter : needed == null ? List.<Map<String, Object>>of() : needed) {
+      query.put(
+          (String) parameter.get("name"), some(description, (Map<?, ?>) parameter.get("schema")));
+    }
+    return query;
+  }
+
+  /** Something that has the form of what is asked: an id, a word of the list, any word. */
+  private static String some(JsonPath description, Map<?, ?> schema) {
+    var kind = String.valueOf(schema.get("$ref")).replaceFirst(".*/", "");
+    if (kind.equals("UUID")) {
+      return UUID.randomUUID().toString();
+    }
+    List<String> words = description.getList("components.schemas.'%s'.enum".formatted(kind));
+    return words == null || words.isEmpty() ? "слово" : words.get(0);
   }
 
   private static final String NOBODY = Tokens.of("nobody");
