@@ -6,8 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Where Russian words may be divided: by Liang's method, with at least three letters on either
@@ -25,8 +23,35 @@ public final class Hyphenator {
 
   private static final Hyphenator RUSSIAN = new Hyphenator();
 
-  private final Map<String, byte[]> levels = new HashMap<>();
-  private int longest;
+  /** The full stop that stands for either end of a word, а to я, ё. */
+  private static final int LETTERS = 34;
+
+  /** The patterns that begin with some letters, as a tree: its nodes are found without a copy. */
+  private static final class Beginning {
+    private Beginning[] next;
+    private byte[] between;
+
+    Beginning at(char letter) {
+      return next == null ? null : next[index(letter)];
+    }
+
+    Beginning with(char letter) {
+      if (next == null) {
+        next = new Beginning[LETTERS];
+      }
+      int index = index(letter);
+      if (next[index] == null) {
+        next[index] = new Beginning();
+      }
+      return next[index];
+    }
+
+    private static int index(char letter) {
+      return letter == '.' ? 0 : letter == '\u0451' ? LETTERS - 1 : letter - '\u0430' + 1;
+    }
+  }
+
+  private final Beginning patterns = new Beginning();
 
   private Hyphenator() {
     try (var in = Hyphenator.class.getResourceAsStream(PATTERNS);
@@ -51,8 +76,11 @@ public final class Hyphenator {
         letters.append(c);
       }
     }
-    levels.put(letters.toString(), between);
-    longest = Math.max(longest, letters.length());
+    Beginning node = patterns;
+    for (int i = 0; i < letters.length(); i++) {
+      node = node.with(letters.charAt(i));
+    }
+    node.between = between;
   }
 
   /** May a line end with a hyphen before the character at the index? */
@@ -84,9 +112,7 @@ public final class Hyphenator {
         || !isDivisible(text, start, end)) {
       return points;
     }
-    String word =
-        "." + text.subSequence(start, end).toString().toLowerCase(java.util.Locale.ROOT) + ".";
-    byte[] strongest = strongest(word);
+    byte[] strongest = strongest(text, start, end);
     for (int i = LEAST_LETTERS; i <= end - start - LEAST_LETTERS; i++) {
       if ((strongest[i + 1] & 1) == 1) {
         points.set(i);
@@ -95,14 +121,18 @@ public final class Hyphenator {
     return points;
   }
 
-  private byte[] strongest(String word) {
-    byte[] strongest = new byte[word.length() + 1];
-    for (int from = 0; from < word.length(); from++) {
-      for (int to = from + 1; to <= Math.min(word.length(), from + longest); to++) {
-        byte[] between = levels.get(word.substring(from, to));
-        if (between != null) {
-          for (int i = 0; i <= to - from; i++) {
-            strongest[from + i] = (byte) Math.max(strongest[from + i], between[i]);
+  /** What the patterns say of the places between the letters of a word with its ends. */
+  private byte[] strongest(CharSequence text, int start, int end) {
+    int length = end - start + 2;
+    byte[] strongest = new byte[length + 1];
+    for (int from = 0; from < length; from++) {
+      Beginning node = patterns;
+      for (int at = from; at < length && node != null; at++) {
+        boolean atEnd = at == 0 || at == length - 1;
+        node = node.at(atEnd ? '.' : Character.toLowerCase(text.charAt(start + at - 1)));
+        if (node != null && node.between != null) {
+          for (int i = 0; i <= at + 1 - from; i++) {
+            strongest[from + i] = (byte) Math.max(strongest[from + i], node.between[i]);
           }
         }
       }
