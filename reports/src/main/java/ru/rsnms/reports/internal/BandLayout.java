@@ -101,20 +101,25 @@ final class BandLayout {
     return lines;
   }
 
-  /**
-   * Heights of the merged cells beginning in a row, by field, with so many lines more than they
-   * have.
-   */
-  Map<String, Integer> spanHeights(Map<String, String> texts, int moreLines) {
-    Map<String, Integer> heights = new HashMap<>();
+  /** How many lines the merged cells beginning in a row have, by field. */
+  Map<String, Integer> spanLines(Map<String, String> texts) {
+    if (spans.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Integer> lines = new HashMap<>();
     spans.forEach(
         (field, slot) -> {
           String text = texts.get(field);
           if (text != null) {
-            heights.put(field, slot.needed(slot.setting().lines(text).size() + moreLines));
+            lines.put(field, slot.setting().lines(text).size());
           }
         });
-    return heights;
+    return lines;
+  }
+
+  /** Height of a merged cell of so many lines. */
+  int spanHeight(String field, int lines) {
+    return spans.get(field).needed(lines);
   }
 
   String field(int slot) {

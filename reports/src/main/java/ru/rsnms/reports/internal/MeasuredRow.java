@@ -14,6 +14,7 @@ final class MeasuredRow {
   private final BandLayout band;
   private final int gap;
   private final List<List<Line>> lines;
+  private final Map<String, Integer> spanLines;
   private final Map<String, Integer> spans;
 
   MeasuredRow(FlowRow row, BandLayout band, int gap) {
@@ -21,7 +22,9 @@ final class MeasuredRow {
     this.band = band;
     this.gap = gap;
     lines = band.lines(row.texts());
-    spans = band.spanHeights(row.texts(), 0);
+    spanLines = band.spanLines(row.texts());
+    spans = new HashMap<>();
+    spanLines.forEach((field, count) -> spans.put(field, band.spanHeight(field, count)));
   }
 
   FlowRow row() {
@@ -49,8 +52,8 @@ final class MeasuredRow {
    */
   int need() {
     int highest = 0;
-    for (int span : band.spanHeights(row.texts(), 1).values()) {
-      highest = Math.max(highest, gap + span);
+    for (Map.Entry<String, Integer> span : spanLines.entrySet()) {
+      highest = Math.max(highest, gap + band.spanHeight(span.getKey(), span.getValue() + 1));
     }
     return Math.max(height(), highest);
   }

@@ -181,7 +181,10 @@ final class TableBands {
           said(text, "doc.rows", rowsOf(span(column)));
           band.addElement(over(column, span, text));
         }
-        band.addElement(rule(topRule(column), layout.left(column), layout.width(column, span), 0));
+        if (!layout.merged().isEmpty()) {
+          band.addElement(
+              rule(topRule(column), layout.left(column), layout.width(column, span), 0));
+        }
       }
       column += span;
     }
