@@ -1,6 +1,9 @@
 package ru.rsnms.reports.internal;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
 import ru.rsnms.reports.internal.tagged.structure.Tags;
@@ -26,6 +29,39 @@ final class FlowSource implements JRDataSource {
     this.pages = pages;
     this.firstNumber = firstNumber;
     this.main = main;
+  }
+
+  /**
+   * What prints on the pages of the part, see {@link PrintedOnly#keep}.
+   *
+   * @param parameters of the fill
+   */
+  Set<String> printed(Map<String, Object> parameters) {
+    Set<String> printed = new HashSet<>();
+    for (List<FlowRow> rows : pages) {
+      for (FlowRow row : rows) {
+        printed.add(row.band());
+        if (row.gap() != null) {
+          printed.add(row.gap());
+        }
+      }
+    }
+    if (main && parameters.get("emblem") != null) {
+      printed.add("first_sheet");
+    }
+    if (main && parameters.get("executor") != null) {
+      printed.add("last_sheet");
+    }
+    if (checked && isFirst()) {
+      printed.add("checked_sheet");
+    }
+    if (parameters.get("draft_mark") != null) {
+      printed.add("draft_mark");
+    }
+    if (firstNumber + pages.size() > 2) {
+      printed.add("page_number");
+    }
+    return printed;
   }
 
   @Override

@@ -69,12 +69,11 @@ public final class JasperReportRenderer implements ReportRenderer {
         Paginator.pages(template, part.rows(), part.main() ? executorReserve(sheet, template) : 0);
     MergedCells.mark(pages);
     boolean checked = sheet.checkAddress() != null;
+    FlowSource source = new FlowSource(pages, firstNumber, part.main(), checked);
+    Map<String, Object> parameters = parameters(sheet);
     try {
       JasperPrint print =
-          filler.fill(
-              template.report(),
-              parameters(sheet),
-              new FlowSource(pages, firstNumber, part.main(), checked));
+          filler.fill(templates.report(template, source.printed(parameters)), parameters, source);
       if (print.getPages().size() != pages.size()) {
         throw new IllegalStateException(
             "%d pages planned, %d filled".formatted(pages.size(), print.getPages().size()));

@@ -2,22 +2,27 @@ package ru.rsnms.reports.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.design.JasperDesign;
 
 /** A prepared template: the report and the measures of its bands. Immutable. */
 final class SheetTemplate {
 
-  private static final String FLAG = "is_";
-
   private final JasperReport report;
+  private final Supplier<JasperDesign> source;
   private final Map<String, BandLayout> bands = new HashMap<>();
   private final Map<String, Integer> gaps = new HashMap<>();
 
-  SheetTemplate(JasperReport report) {
+  /**
+   * @param source gives the design of the report, each time a new one
+   */
+  SheetTemplate(JasperReport report, Supplier<JasperDesign> source) {
     this.report = report;
+    this.source = source;
     for (JRBand band : report.getDetailSection().getBands()) {
-      String name = BandLayout.fieldOf(band.getPrintWhenExpression()).substring(FLAG.length());
+      String name = PrintedOnly.flagOf(band.getPrintWhenExpression());
       if (name.startsWith("gap_")) {
         gaps.put(name, band.getHeight());
       } else {
@@ -28,6 +33,11 @@ final class SheetTemplate {
 
   JasperReport report() {
     return report;
+  }
+
+  /** A design of the report to change. */
+  JasperDesign design() {
+    return source.get();
   }
 
   /** Height for rows on a page, in points. */
