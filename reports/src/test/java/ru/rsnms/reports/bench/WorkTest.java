@@ -39,7 +39,7 @@ class WorkTest {
     var renderer = ReportRenderers.standard();
     var memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     Work order = Work.order();
-    for (int i = 0; i < 30; i++) {
+    for (int i = 0; i < 100; i++) {
       renderer.pdf(order.sheet());
     }
     long before = memory.getCurrentThreadAllocatedBytes();
