@@ -45,20 +45,23 @@ record OrderPage(Page page) {
     assertThat(page.locator("#word")).isVisible();
   }
 
-  /** Signs in the system: a new login where there is none, and the word that the form asks for. */
-  void sign(String word) {
+  private void logInIfAsked() {
+    assertThat(page.locator("#confirm, #word").first()).isVisible();
     if (page.locator("#confirm").count() > 0) {
       confirmByLogin(SystemUnderTest.access().password());
     }
+  }
+
+  /** Signs in the system: a new login where there is none, and the word that the form asks for. */
+  void sign(String word) {
+    logInIfAsked();
     page.fill("#word", word);
     page.click("#sign");
   }
 
   /** The same with forms of names that nobody has confirmed, where the page asks about them. */
   void signWithForms(String word) {
-    if (page.locator("#confirm").count() > 0) {
-      confirmByLogin(SystemUnderTest.access().password());
-    }
+    logInIfAsked();
     var accepted = page.locator("#accepted");
     if (accepted.count() > 0) {
       accepted.check();
