@@ -8,11 +8,8 @@ import ru.rsnms.document.PaperFile;
 import ru.rsnms.document.model.ApprovalPress;
 import ru.rsnms.document.model.CanonicalJson;
 import ru.rsnms.document.model.Order;
-import ru.rsnms.reports.ReportRenderer;
-import ru.rsnms.reports.ReportRenderers;
-import ru.rsnms.reports.UnprintableText;
-import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Texts;
+import ru.rsnms.shared.adapter.SheetPrinter;
 
 /** Has approval sheets rendered. */
 @ApplicationScoped
@@ -20,7 +17,7 @@ public class ApprovalSheetPress implements ApprovalPress {
 
   private static final String PDF = "application/pdf";
 
-  private final ReportRenderer renderer = ReportRenderers.standard();
+  private final SheetPrinter printer = new SheetPrinter();
 
   private Clock clock;
 
@@ -41,15 +38,7 @@ public class ApprovalSheetPress implements ApprovalPress {
   }
 
   private byte[] render(ApprovalSheet sheet, String issuer) {
-    try {
-      return renderer.pdf(
-          new ApprovalSheetComposer(sheet, clock.getZone()).compose(issuer, clock.instant()));
-    } catch (UnprintableText missing) {
-      throw new Conflict(
-          "document/no-glyph",
-          Character.toString(missing.codePoint()),
-          "U+%04X".formatted(missing.codePoint()),
-          missing.place());
-    }
+    return printer.pdf(
+        new ApprovalSheetComposer(sheet, clock.getZone()).compose(issuer, clock.instant()));
   }
 }

@@ -17,13 +17,11 @@ import ru.rsnms.document.model.HouseStyles;
 import ru.rsnms.document.model.Order;
 import ru.rsnms.document.model.OrderCards;
 import ru.rsnms.registry.OrganizationDirectory;
-import ru.rsnms.reports.ReportRenderer;
 import ru.rsnms.reports.ReportRenderers;
-import ru.rsnms.reports.UnprintableText;
 import ru.rsnms.reports.WordRenderer;
 import ru.rsnms.reports.sheet.DocumentSheet;
-import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Texts;
+import ru.rsnms.shared.adapter.SheetPrinter;
 
 /** Composes the papers made from orders and has them rendered. */
 @ApplicationScoped
@@ -33,7 +31,7 @@ public class DerivedSheets implements DerivedPress {
   private static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  private final ReportRenderer renderer = ReportRenderers.standard();
+  private final SheetPrinter printer = new SheetPrinter();
   private final WordRenderer word = ReportRenderers.word();
 
   private HouseStyles styles;
@@ -113,27 +111,15 @@ public class DerivedSheets implements DerivedPress {
 
   @Override
   public PaperFile journal(JournalWanted wanted, String issuer, List<JournalLine> lines) {
-    var bytes = render(JournalSheet.of(wanted, issuer, lines, clock.instant()));
+    var bytes = printer.pdf(JournalSheet.of(wanted, issuer, lines, clock.instant()));
     var name = Texts.of("document.derived.journal") + ".pdf";
     return new PaperFile(name, PDF, bytes, CanonicalJson.sha256(bytes));
   }
 
   private PaperFile print(String what, Order order, DocumentSheet sheet) {
-    var bytes = render(sheet);
+    var bytes = printer.pdf(sheet);
     var number = order.number().replaceAll("[\\\\/:*?\"<>|\\s]", "-");
     var name = Texts.of("document.derived." + what, number) + ".pdf";
     return new PaperFile(name, PDF, bytes, CanonicalJson.sha256(bytes));
-  }
-
-  private byte[] render(DocumentSheet sheet) {
-    try {
-      return renderer.pdf(sheet);
-    } catch (UnprintableText missing) {
-      throw new Conflict(
-          "document/no-glyph",
-          Character.toString(missing.codePoint()),
-          "U+%04X".formatted(missing.codePoint()),
-          missing.place());
-    }
   }
 }

@@ -10,20 +10,17 @@ import ru.rsnms.document.model.CanonicalJson;
 import ru.rsnms.document.model.FrozenContent;
 import ru.rsnms.document.model.Order;
 import ru.rsnms.document.model.ReferencePress;
-import ru.rsnms.reports.ReportRenderer;
-import ru.rsnms.reports.ReportRenderers;
-import ru.rsnms.reports.UnprintableText;
 import ru.rsnms.reports.sheet.Block;
 import ru.rsnms.reports.sheet.DocumentSheet;
 import ru.rsnms.reports.sheet.Paragraph;
 import ru.rsnms.reports.sheet.TextStyle;
-import ru.rsnms.shared.Conflict;
+import ru.rsnms.shared.adapter.SheetPrinter;
 
 /** Lays a reference text out on the sheets of its act. */
 @ApplicationScoped
 public class ReferenceSheets implements ReferencePress {
 
-  private final ReportRenderer renderer = ReportRenderers.standard();
+  private final SheetPrinter printer = new SheetPrinter();
 
   @Override
   public PaperFile print(Order order, ReferenceCopy copy) {
@@ -38,7 +35,7 @@ public class ReferenceSheets implements ReferencePress {
     var printed = order.registeredOn().atStartOfDay(ZoneOffset.UTC).toInstant();
     var stamp = new SheetComposer.Stamp(order.number(), order.registeredOn(), printed, false);
     var sheet = new SheetComposer(content, stamp, order.issuerName()).compose();
-    var bytes = render(copy.form() ? onForm(sheet, copy) : annexesOnly(sheet));
+    var bytes = printer.pdf(copy.form() ? onForm(sheet, copy) : annexesOnly(sheet));
     return new PaperFile(
         copy.name() + ".pdf", "application/pdf", bytes, CanonicalJson.sha256(bytes));
   }
@@ -77,17 +74,5 @@ public class ReferenceSheets implements ReferencePress {
         null,
         sheet.info(),
         null);
-  }
-
-  private byte[] render(DocumentSheet sheet) {
-    try {
-      return renderer.pdf(sheet);
-    } catch (UnprintableText missing) {
-      throw new Conflict(
-          "document/no-glyph",
-          Character.toString(missing.codePoint()),
-          "U+%04X".formatted(missing.codePoint()),
-          missing.place());
-    }
   }
 }

@@ -12,12 +12,9 @@ import ru.rsnms.execution.Recipient;
 import ru.rsnms.execution.model.ExecutionPlan;
 import ru.rsnms.execution.model.ExecutionPress;
 import ru.rsnms.execution.model.Instruction;
-import ru.rsnms.reports.ReportRenderer;
-import ru.rsnms.reports.ReportRenderers;
-import ru.rsnms.reports.UnprintableText;
 import ru.rsnms.reports.sheet.DocumentSheet;
-import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Texts;
+import ru.rsnms.shared.adapter.SheetPrinter;
 
 /** Has papers about the execution of orders rendered. */
 @ApplicationScoped
@@ -25,7 +22,7 @@ public class ExecutionSheets implements ExecutionPress {
 
   private static final String PDF = "application/pdf";
 
-  private final ReportRenderer renderer = ReportRenderers.standard();
+  private final SheetPrinter printer = new SheetPrinter();
 
   private Clock clock;
 
@@ -49,22 +46,10 @@ public class ExecutionSheets implements ExecutionPress {
   }
 
   private PaperFile print(String what, ExecutionPlan plan, DocumentSheet sheet) {
-    var bytes = render(sheet);
+    var bytes = printer.pdf(sheet);
     var number = plan.row().number().replaceAll("[\\\\/:*?\"<>|\\s]", "-");
     var name = Texts.of("execution.paper." + what + ".file", number) + ".pdf";
     return new PaperFile(name, PDF, bytes, sha256(bytes));
-  }
-
-  private byte[] render(DocumentSheet sheet) {
-    try {
-      return renderer.pdf(sheet);
-    } catch (UnprintableText missing) {
-      throw new Conflict(
-          "document/no-glyph",
-          Character.toString(missing.codePoint()),
-          "U+%04X".formatted(missing.codePoint()),
-          missing.place());
-    }
   }
 
   private static String sha256(byte[] bytes) {

@@ -1,4 +1,4 @@
-package ru.rsnms.document.adapter;
+package ru.rsnms.shared.adapter;
 
 import ru.rsnms.reports.ReportRenderer;
 import ru.rsnms.reports.ReportRenderers;
@@ -6,17 +6,22 @@ import ru.rsnms.reports.UnprintableText;
 import ru.rsnms.reports.sheet.DocumentSheet;
 import ru.rsnms.shared.Conflict;
 
-/** Has sheets rendered; a sign that no font has is refused by its name. */
-final class SheetPrinter {
+/** Has the sheets of every context rendered; a sign that no font has is refused by its name. */
+public final class SheetPrinter {
 
   private final ReportRenderer renderer = ReportRenderers.standard();
 
-  byte[] pdf(DocumentSheet sheet) {
+  /**
+   * The sheet as an archive PDF.
+   *
+   * @throws Conflict when its text has a sign that no font of the house has
+   */
+  public byte[] pdf(DocumentSheet sheet) {
     try {
       return renderer.pdf(sheet);
     } catch (UnprintableText missing) {
       throw new Conflict(
-          "document/no-glyph",
+          "shared/no-glyph",
           Character.toString(missing.codePoint()),
           "U+%04X".formatted(missing.codePoint()),
           missing.place());
