@@ -84,7 +84,8 @@ class ArchitectureTest {
   static final ArchRule reports_are_reached_by_back_doors_only =
       noClasses()
           .that()
-          .resideOutsideOfPackages("ru.rsnms.reports..", "ru.rsnms.*.adapter..")
+          .resideOutsideOfPackages(
+              "ru.rsnms.reports..", "ru.rsnms.*.adapter..", "ru.rsnms.shared.paper")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("ru.rsnms.reports..");

@@ -9,7 +9,7 @@ import ru.rsnms.document.model.ApprovalPress;
 import ru.rsnms.document.model.CanonicalJson;
 import ru.rsnms.document.model.Order;
 import ru.rsnms.shared.Texts;
-import ru.rsnms.shared.adapter.SheetPrinter;
+import ru.rsnms.shared.paper.SheetPrinter;
 
 /** Has approval sheets rendered. */
 @ApplicationScoped

@@ -21,7 +21,7 @@ import ru.rsnms.reports.ReportRenderers;
 import ru.rsnms.reports.WordRenderer;
 import ru.rsnms.reports.sheet.DocumentSheet;
 import ru.rsnms.shared.Texts;
-import ru.rsnms.shared.adapter.SheetPrinter;
+import ru.rsnms.shared.paper.SheetPrinter;
 
 /** Composes the papers made from orders and has them rendered. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import ru.rsnms.document.model.CanonicalJson;
 import ru.rsnms.document.model.FrozenContent;
 import ru.rsnms.document.model.SpecimenPress;
 import ru.rsnms.shared.Texts;
-import ru.rsnms.shared.adapter.SheetPrinter;
+import ru.rsnms.shared.paper.SheetPrinter;
 
 /** Prints the specimen of a house style the way every order is printed, and takes its picture. */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import ru.rsnms.reports.sheet.Block;
 import ru.rsnms.reports.sheet.DocumentSheet;
 import ru.rsnms.reports.sheet.Paragraph;
 import ru.rsnms.reports.sheet.TextStyle;
-import ru.rsnms.shared.adapter.SheetPrinter;
+import ru.rsnms.shared.paper.SheetPrinter;
 
 /** Lays a reference text out on the sheets of its act. */
 @ApplicationScoped

@@ -18,7 +18,7 @@ import ru.rsnms.document.model.PaperPress;
 import ru.rsnms.registry.OrganizationDirectory;
 import ru.rsnms.reports.ReportRenderers;
 import ru.rsnms.reports.sheet.DocumentSheet;
-import ru.rsnms.shared.adapter.SheetPrinter;
+import ru.rsnms.shared.paper.SheetPrinter;
 
 /** Composes sheets of orders and has them rendered. */
 @ApplicationScoped

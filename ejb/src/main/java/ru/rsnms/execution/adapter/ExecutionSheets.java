@@ -14,7 +14,7 @@ import ru.rsnms.execution.model.ExecutionPress;
 import ru.rsnms.execution.model.Instruction;
 import ru.rsnms.reports.sheet.DocumentSheet;
 import ru.rsnms.shared.Texts;
-import ru.rsnms.shared.adapter.SheetPrinter;
+import ru.rsnms.shared.paper.SheetPrinter;
 
 /** Has papers about the execution of orders rendered. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package ru.rsnms.shared.adapter;
+package ru.rsnms.shared.paper;
 
 import ru.rsnms.reports.ReportRenderer;
 import ru.rsnms.reports.ReportRenderers;
