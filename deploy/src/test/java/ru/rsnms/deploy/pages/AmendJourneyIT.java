@@ -61,7 +61,7 @@ class AmendJourneyIT {
     assertThat(page.locator("#words")).hasCount(0);
     assertThat(page.locator(".node-tools")).hasCount(0);
     page.click("#add-paragraph");
-    assertThat(page.locator("#notices")).containsText("составляет система из записанных изменений");
+    assertThat(page.locator("#notices")).containsText("система составляет из своих записей");
     PageRules.check(page);
 
     page.click("#save");

@@ -12,6 +12,9 @@ import static ru.rsnms.deploy.harness.SomeSeason.KEEPER;
 import static ru.rsnms.deploy.harness.SomeSeason.settle;
 import static ru.rsnms.deploy.harness.SomeSeason.step;
 
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -85,6 +88,41 @@ class SeasonsIT {
         .then()
         .body("text.annexes.size()", equalTo(1))
         .body("text.annexes[0].units[0].table.rows.cells.flatten().text", hasItem(equalTo("45")));
+  }
+
+  @Test
+  void rules_in_the_draft_are_not_written_by_hand() {
+    var season = SomeSeason.settled("Сезон проверки приложения");
+    String order = step(season, "freezing", Map.of()).then().extract().path("order.id");
+    Map<String, Object> text = Api.as(KEEPER).get("/orders/" + order).path("text");
+
+    save(order, with(text, "annexes", List.of())).then().statusCode(409);
+    save(order, with(text, "preamble", "В целях пополнения резерва")).then().statusCode(200);
+    List<Map<String, Object>> annexes = new ArrayList<>(uncheckedRows(text.get("annexes")));
+    annexes.set(0, with(annexes.get(0), "title", "Иные правила"));
+    save(order, with(text, "annexes", annexes))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/document/annex-kept"));
+  }
+
+  private static Response save(String order, Map<String, Object> text) {
+    return Api.as(KEEPER)
+        .header("If-Match", Orders.version(KEEPER, "/orders/" + order))
+        .contentType("application/json")
+        .body(text)
+        .put("/orders/" + order + "/text");
+  }
+
+  private static Map<String, Object> with(Map<String, Object> whole, String key, Object value) {
+    var changed = new HashMap<>(whole);
+    changed.put(key, value);
+    return changed;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> uncheckedRows(Object rows) {
+    return (List<Map<String, Object>>) rows;
   }
 
   @Test

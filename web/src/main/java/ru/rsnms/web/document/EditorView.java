@@ -20,6 +20,7 @@ import ru.rsnms.document.OrderService;
 import ru.rsnms.document.OrderText;
 import ru.rsnms.document.SaveText;
 import ru.rsnms.document.UnitKind;
+import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.web.faces.Notices;
@@ -259,9 +260,11 @@ public class EditorView implements Serializable {
 
   /** Address of the page where the system's own parts are changed; empty where there are none. */
   public String getKeptAt() {
-    return AmendmentId.isNamedBy(card.subject())
-        ? "/amendment/amend.xhtml?id=" + card.subject().value()
-        : "";
+    var subject = card.subject();
+    if (AmendmentId.isNamedBy(subject)) {
+      return "/amendment/amend.xhtml?id=" + subject.value();
+    }
+    return SeasonId.isNamedBy(subject) ? "/reserve/season.xhtml?id=" + subject.value() : "";
   }
 
   public OrderCard getCard() {
