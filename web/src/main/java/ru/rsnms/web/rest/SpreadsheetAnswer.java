@@ -1,10 +1,7 @@
 package ru.rsnms.web.rest;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,26 +18,14 @@ public final class SpreadsheetAnswer {
   public static Response of(
       String name, List<Spreadsheet.Column> columns, Clock clock, Consumer<Spreadsheet> filling)
       throws IOException {
-    var file = Files.createTempFile("list", Spreadsheet.ENDING);
-    try (var sheet = new Spreadsheet(name, columns, clock);
-        var out = Files.newOutputStream(file)) {
-      filling.accept(sheet);
-      sheet.write(out);
-    } catch (IOException | RuntimeException refused) {
-      Files.delete(file);
-      throw refused;
-    }
-    StreamingOutput body =
+    return FileAnswer.of(
+        name + Spreadsheet.ENDING,
+        Spreadsheet.MEDIA_TYPE,
         out -> {
-          try {
-            Files.copy(file, out);
-          } finally {
-            Files.delete(file);
+          try (var sheet = new Spreadsheet(name, columns, clock)) {
+            filling.accept(sheet);
+            sheet.write(out);
           }
-        };
-    return Response.ok(body, Spreadsheet.MEDIA_TYPE)
-        .header(HttpHeaders.CONTENT_LENGTH, Files.size(file))
-        .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(name + Spreadsheet.ENDING))
-        .build();
+        });
   }
 }
