@@ -92,24 +92,22 @@ public final class UserSession {
 
   Answer post(String path, JsonNode body, Map<String, String> headers)
       throws IOException, InterruptedException {
-    var bytes = new ObjectMapper().writeValueAsBytes(body);
-    var request =
-        request(path)
-            .header("Accept", "application/json")
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofByteArray(bytes));
-    headers.forEach(request::header);
-    return send(http, request.build());
+    return write("POST", path, body, headers);
   }
 
   Answer put(String path, JsonNode body, Map<String, String> headers)
+      throws IOException, InterruptedException {
+    return write("PUT", path, body, headers);
+  }
+
+  private Answer write(String method, String path, JsonNode body, Map<String, String> headers)
       throws IOException, InterruptedException {
     var bytes = new ObjectMapper().writeValueAsBytes(body);
     var request =
         request(path)
             .header("Accept", "application/json")
             .header("Content-Type", "application/json")
-            .PUT(BodyPublishers.ofByteArray(bytes));
+            .method(method, BodyPublishers.ofByteArray(bytes));
     headers.forEach(request::header);
     return send(http, request.build());
   }
