@@ -35,6 +35,7 @@ import ru.rsnms.shared.SubjectRef;
 
 /** Amending acts are opened and written; with their numbers they begin to count. */
 @Stateless
+@RolesAllowed({MIN_OFFICER, MIN_LEGAL, INST_RESERVE, INST_CENTER, MUN_HEAD, MUN_OFFICER, ORG_HEAD})
 public class AmendmentService {
 
   private AmendmentStore amendments;
@@ -72,15 +73,6 @@ public class AmendmentService {
 
   /** Opens the draft of an act of the same issuer that amends an issued one. */
   @Audited("amendment.begin")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public AmendmentId begin(@NotNull @Valid BeginAmendment wanted) {
     var base = guards.amendable(wanted.base(), actor.get());
     var id = AmendmentId.next();
@@ -96,15 +88,6 @@ public class AmendmentService {
    * @return the version after the save
    */
   @Audited("amendment.save")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public long save(@NotNull @Valid SaveAmendment command) {
     var amendment = amendments.get(command.amendment());
     var order = orderQueries.open(amendment.order());
@@ -128,15 +111,6 @@ public class AmendmentService {
   }
 
   /** How an instruction would look behind those saved; changes nothing. */
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public AmendmentPreview preview(@NotNull AmendmentId id, @NotNull AmendmentInstruction wanted) {
     var amendment = amendments.get(id);
     var order = orderQueries.open(amendment.order());
@@ -145,15 +119,6 @@ public class AmendmentService {
   }
 
   /** The instruction that the typed lines make. */
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public AmendmentInstruction spell(@NotNull AmendmentId id, @NotNull PlainInstruction typed) {
     var amendment = amendments.get(id);
     orderQueries.open(amendment.order());
@@ -192,15 +157,6 @@ public class AmendmentService {
 
   /** Reads the amending clauses of an act made elsewhere; a person finishes and confirms them. */
   @Audited("amendment.read")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public AmendmentId read(@NotNull @Valid ReadAmendment wanted) {
     var order = orderQueries.open(wanted.order());
     mustBeUnread(wanted, order);
@@ -231,15 +187,6 @@ public class AmendmentService {
    * @return the version after it
    */
   @Audited("amendment.finish-clause")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public long finish(@NotNull @Valid FinishClause command) {
     var amendment = amendments.get(command.amendment());
     orderQueries.open(amendment.order());
@@ -254,15 +201,6 @@ public class AmendmentService {
 
   /** Every clause is understood and the act has its number: its amendments count. */
   @Audited("amendment.confirm")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public void confirm(@NotNull AmendmentId id, long version) {
     var amendment = amendments.get(id);
     var order = guards.issued(amendment.order());

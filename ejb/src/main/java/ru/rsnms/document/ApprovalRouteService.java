@@ -27,6 +27,7 @@ import ru.rsnms.shared.CurrentActor;
 
 /** Keeps the ways by which an organisation's papers are agreed. */
 @Stateless
+@RolesAllowed({MIN_OFFICER, MIN_LEGAL, INST_RESERVE, INST_CENTER, MUN_HEAD, MUN_OFFICER, ORG_HEAD})
 public class ApprovalRouteService {
 
   private ApprovalRoutes routes;
@@ -55,15 +56,6 @@ public class ApprovalRouteService {
 
   /** Keeps a new route of an organisation the caller writes for. */
   @Audited("document.keep-route")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public ApprovalRouteId keep(@NotNull @Valid KeepApprovalRoute wanted) {
     var owner = organizations.view(wanted.organization());
     guards.requireDraftingFor(owner.place(), actor.get());
@@ -75,15 +67,6 @@ public class ApprovalRouteService {
 
   /** Changes a route for papers sent from now on. */
   @Audited("document.change-route")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public void change(
       @NotNull ApprovalRouteId id, long version, @NotNull @Valid KeepApprovalRoute wanted) {
     var route = routes.get(id);
@@ -94,15 +77,6 @@ public class ApprovalRouteService {
 
   /** Sets the last day on which papers may be sent by the route. */
   @Audited("document.close-route")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public void close(@NotNull ApprovalRouteId id, long version, @NotNull LocalDate lastDay) {
     var route = routes.get(id);
     guards.requireDraftingFor(route.place(), actor.get());

@@ -34,6 +34,7 @@ import ru.rsnms.shared.Invalid;
 
 /** Agreement on a draft: sent, decided by each approver, taken back. */
 @Stateless
+@RolesAllowed({MIN_OFFICER, MIN_LEGAL, INST_RESERVE, INST_CENTER, MUN_HEAD, MUN_OFFICER, ORG_HEAD})
 public class ApprovalService {
 
   private OrderStore orders;
@@ -71,15 +72,6 @@ public class ApprovalService {
 
   /** Sends a draft out; the drafter alone is not enough (separation of duties, rule 1). */
   @Audited("document.send")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public void send(@NotNull @Valid SendForApproval command) {
     var order = orders.get(command.order());
     guards.require(OrderAction.SEND, order, actor.get());
@@ -109,15 +101,6 @@ public class ApprovalService {
 
   /** The drafter takes the draft back while others still think, or before it is signed. */
   @Audited("document.recall")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public void recall(@NotNull OrderId id, long version) {
     var order = orders.get(id);
     guards.require(OrderAction.RECALL, order, actor.get());

@@ -36,6 +36,7 @@ import ru.rsnms.shared.NotFound;
 
 /** Papers made from orders: drafts for a word processor, extracts, copies, sheets, registers. */
 @Stateless
+@RolesAllowed({MIN_OFFICER, MIN_LEGAL, INST_RESERVE, INST_CENTER, MUN_HEAD, MUN_OFFICER, ORG_HEAD})
 public class DerivedPaperService {
 
   private OrderStore orders;
@@ -89,15 +90,6 @@ public class DerivedPaperService {
 
   /** The chosen clauses of a registered order with what stands under them, certified. */
   @Audited("document.extract")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public PaperFile extract(@NotNull OrderId id, @NotEmpty List<@NotNull UUID> units) {
     var order = certifiable(id);
     var text = order.frozenContent().text();
@@ -110,60 +102,24 @@ public class DerivedPaperService {
 
   /** A certified copy of a registered order. */
   @Audited("document.certify")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public PaperFile copy(@NotNull OrderId id) {
     return press.copy(certifiable(id), certifier());
   }
 
   /** The familiarisation sheet as it stands now. */
   @Audited("document.print-readers")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public PaperFile readers(@NotNull OrderId id) {
     return press.readers(certifiable(id));
   }
 
   /** The register of an issuer for days of registration. */
   @Audited("document.print-journal")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public PaperFile journal(@NotNull @Valid JournalWanted wanted) {
     return press.journal(wanted, requireIssuer(wanted).names().full(), journals.of(wanted));
   }
 
   /** The same register line by line, in the order of registration. */
   @Audited("document.read-journal")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public List<JournalLine> journalLines(@NotNull @Valid JournalWanted wanted) {
     requireIssuer(wanted);
     return journals.of(wanted);

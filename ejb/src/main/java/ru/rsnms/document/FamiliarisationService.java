@@ -33,6 +33,7 @@ import ru.rsnms.shared.NotFound;
  * paper. Readers may be called before and after the registration, and after others have signed.
  */
 @Stateless
+@RolesAllowed({MIN_OFFICER, MIN_LEGAL, INST_RESERVE, INST_CENTER, MUN_HEAD, MUN_OFFICER, ORG_HEAD})
 public class FamiliarisationService {
 
   private OrderStore orders;
@@ -67,15 +68,6 @@ public class FamiliarisationService {
 
   /** Calls people of the registry: those the text names, and others whom the caller sees. */
   @Audited("document.call-readers")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public void call(@NotNull @Valid CallReaders command) {
     var order = orders.getForUpdate(command.order());
     guards.require(OrderAction.CALL_READERS, order, actor.get());
@@ -100,15 +92,6 @@ public class FamiliarisationService {
 
   /** A person need not read the order after all; who has signed stays on the sheet. */
   @Audited("document.release-reader")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public void release(@NotNull OrderId id, @NotNull ReaderId reader) {
     var order = orders.getForUpdate(id);
     guards.require(OrderAction.CALL_READERS, order, actor.get());

@@ -33,6 +33,7 @@ import ru.rsnms.shared.Texts;
 
 /** How an issuer's papers look. */
 @Stateless
+@RolesAllowed(Role.SIGNED_IN)
 public class HouseStyleService {
 
   /** Who may {@link #save}, as its annotation says. */
@@ -79,14 +80,12 @@ public class HouseStyleService {
   }
 
   /** The style that the issuer's next order would be written in. */
-  @RolesAllowed(Role.SIGNED_IN)
   public HouseStyleCard styleOf(@NotNull OrganizationId organization) {
     var issuer = seen(organization);
     return styles.card(issuer).closed(closed(issuer.place()).map(Texts::of).orElse(null));
   }
 
   /** A sample paper in a style that is not kept yet; refuses what {@link #save} would refuse. */
-  @RolesAllowed(Role.SIGNED_IN)
   public Specimen specimen(
       @NotNull OrganizationId organization,
       @NotNull @Valid HouseStyle style,

@@ -29,6 +29,7 @@ import ru.rsnms.shared.NotFound;
 
 /** Documents made elsewhere come in: read, doubted, confirmed by a person, only then saved. */
 @Stateless
+@RolesAllowed({MIN_OFFICER, MIN_LEGAL, INST_RESERVE, INST_CENTER, MUN_HEAD, MUN_OFFICER, ORG_HEAD})
 public class ImportService {
 
   private static final int LATEST = 20;
@@ -70,15 +71,6 @@ public class ImportService {
    *     format of the source documents, the files under the names that it uses
    */
   @Audited("document.import")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public ImportReport check(@NotNull byte[] bundle) {
     return kept(reading.of(bundle));
   }
@@ -88,15 +80,6 @@ public class ImportService {
    * file line by line.
    */
   @Audited("document.import")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public ImportReport receive(@NotNull @Valid ImportedFile file) {
     return kept(
         papers.isBundle(file) ? reading.of(file.content()) : reading.of(papers.recognise(file)));
@@ -104,15 +87,6 @@ public class ImportService {
 
   /** The person knows the requisites better. */
   @Audited("document.correct-import")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public ImportReport correct(@NotNull @Valid CorrectHead command) {
     var record = imports.getForUpdate(command.id());
     return corrected(record, command.version(), paperOf(record).withHead(command.head()));
@@ -120,15 +94,6 @@ public class ImportService {
 
   /** The person knows better what a line is, or how it reads. */
   @Audited("document.correct-import")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public ImportReport correct(@NotNull @Valid CorrectLine command) {
     var record = imports.getForUpdate(command.id());
     var paper = paperOf(record);
@@ -148,44 +113,17 @@ public class ImportService {
   }
 
   /** The caller's latest imports, to come back to. */
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public List<ImportRow> latest() {
     return imports.latest(LATEST).stream().map(ImportRecord::row).toList();
   }
 
   /** The report again; only its author sees it. */
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public ImportReport report(@NotNull ImportId id) {
     return imports.get(id).report();
   }
 
   /** The person has looked: the draft is made with all its annexes. Twice gives the same draft. */
   @Audited("document.confirm-import")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public OrderId confirm(@NotNull ImportId id) {
     var record = imports.getForUpdate(id);
     if (record.order().isPresent()) {

@@ -32,6 +32,7 @@ import ru.rsnms.shared.SubjectRef;
 
 /** The drafter's desk: a text is opened, written, given up. */
 @Stateless
+@RolesAllowed({MIN_OFFICER, MIN_LEGAL, INST_RESERVE, INST_CENTER, MUN_HEAD, MUN_OFFICER, ORG_HEAD})
 public class OrderService {
 
   private OrderStore orders;
@@ -69,15 +70,6 @@ public class OrderService {
 
   /** Opens a draft for an issuer the caller works for. */
   @Audited("document.draft")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public OrderId draft(@NotNull @Valid NewOrder wanted) {
     var issuer = organizations.view(wanted.issuer());
     guards.requireDraftingFor(issuer.place(), actor.get());
@@ -108,15 +100,6 @@ public class OrderService {
    * @return the order's version after the save
    */
   @Audited("document.save")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public long save(@NotNull @Valid SaveText command) {
     var order = writable(command);
     keepers.refuseChange(order, orders.currentText(order), command.text());
@@ -130,15 +113,6 @@ public class OrderService {
    * and a context that the draft is not about.
    */
   @Audited("document.save-kept")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public void saveKept(@NotNull SubjectRef writer, @NotNull @Valid SaveText command) {
     var order = writable(command);
     if (order.subject().filter(writer::equals).isEmpty()) {
@@ -156,15 +130,6 @@ public class OrderService {
 
   /** A context reprints what its record says in the annexes of a draft that are made from it. */
   @Audited("document.refresh-annex")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public void refreshAnnex(
       @NotNull OrderId id, @NotNull SubjectRef source, @NotNull Annex printed) {
     var order = orders.get(id);
@@ -175,15 +140,6 @@ public class OrderService {
 
   /** The draft is given up; nothing is deleted. */
   @Audited("document.withdraw")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public void withdraw(@NotNull OrderId id, long version, @NotBlank String reason) {
     var order = orders.get(id);
     guards.require(OrderAction.WITHDRAW, order, actor.get());

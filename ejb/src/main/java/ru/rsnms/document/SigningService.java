@@ -34,6 +34,7 @@ import ru.rsnms.signature.SigningCopy;
 
 /** The signatory's desk. Nobody signs for another, and nobody without authority on the day. */
 @Stateless
+@RolesAllowed({MINISTER, INST_HEAD, MUN_HEAD, ORG_HEAD})
 public class SigningService {
 
   private OrderStore orders;
@@ -74,7 +75,6 @@ public class SigningService {
    * gives the same bytes again.
    */
   @Audited("document.signing-copy")
-  @RolesAllowed({MINISTER, INST_HEAD, MUN_HEAD, ORG_HEAD})
   public PaperFile copy(@NotNull OrderId id, @NotNull SignatureMethod method) {
     var order = orders.getForUpdate(id);
     guards.require(OrderAction.SIGN, order, actor.get());
@@ -98,7 +98,6 @@ public class SigningService {
    * needs that.
    */
   @Audited("document.ask-to-confirm")
-  @RolesAllowed({MINISTER, INST_HEAD, MUN_HEAD, ORG_HEAD})
   public ConfirmationView askToConfirm(
       @NotNull OrderId id, long version, @NotNull String contentHash) {
     var order = orders.getForUpdate(id);
@@ -114,7 +113,6 @@ public class SigningService {
    * names that nobody has confirmed are refused unless the signatory accepts them by name.
    */
   @Audited("document.sign")
-  @RolesAllowed({MINISTER, INST_HEAD, MUN_HEAD, ORG_HEAD})
   public void sign(@NotNull @Valid SignOrder command) {
     var order = orders.getForUpdate(command.order());
     guards.require(OrderAction.SIGN, order, actor.get());

@@ -26,6 +26,7 @@ import ru.rsnms.shared.NotFound;
 
 /** Who keeps the control of an order and whom it is sent to, corrected by hand. */
 @Stateless
+@RolesAllowed({MIN_OFFICER, MIN_LEGAL, INST_RESERVE, INST_CENTER, MUN_HEAD, MUN_OFFICER, ORG_HEAD})
 public class ControlService {
 
   private ExecutionStore store;
@@ -45,15 +46,6 @@ public class ControlService {
 
   /** Another person keeps the control from now on; the words of the clause stay. */
   @Audited("execution.name-controller")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public void nameController(@NotNull @Valid NameController command) {
     var plan = planned(command.order(), command.version());
     if (!people.isSeen(command.person())) {
@@ -78,15 +70,6 @@ public class ControlService {
 
   /** Writes the list of sending. */
   @Audited("execution.keep-recipients")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public void keepRecipients(@NotNull @Valid KeepRecipients command) {
     planned(command.order(), command.version()).sendTo(command.recipients());
   }

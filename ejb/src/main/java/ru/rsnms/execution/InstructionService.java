@@ -32,6 +32,7 @@ import ru.rsnms.shared.Texts;
 
 /** The life of an instruction from the words of a clause to the accepted report. */
 @Stateless
+@RolesAllowed({MIN_OFFICER, MIN_LEGAL, INST_RESERVE, INST_CENTER, MUN_HEAD, MUN_OFFICER, ORG_HEAD})
 public class InstructionService {
 
   private ExecutionStore store;
@@ -66,15 +67,6 @@ public class InstructionService {
 
   /** An official charges the executor, with what was read or with what he corrected. */
   @Audited("execution.confirm")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public void confirm(@NotNull @Valid ConfirmInstruction command) {
     var instruction = taken(InstructionAction.CONFIRM, command.instruction(), command.version());
     var charged = finder.chosen(command.executor(), command.person());
@@ -84,15 +76,6 @@ public class InstructionService {
 
   /** The clause charges nobody, or what it asked for is not needed any more. */
   @Audited("execution.dismiss")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public void dismiss(@NotNull InstructionId id, long version, String reason) {
     var instruction = taken(InstructionAction.DISMISS, id, version);
     instruction.dismiss(step(reason, null));

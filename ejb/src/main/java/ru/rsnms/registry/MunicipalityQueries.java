@@ -14,6 +14,7 @@ import ru.rsnms.shared.Role;
 
 /** Reads the municipalities. The dictionary is open to every user; their numbers are no secret. */
 @Stateless
+@RolesAllowed(Role.SIGNED_IN)
 public class MunicipalityQueries {
 
   private MunicipalityStore municipalities;
@@ -33,12 +34,10 @@ public class MunicipalityQueries {
   }
 
   /** All of them by name. */
-  @RolesAllowed(Role.SIGNED_IN)
   public List<MunicipalityRow> municipalities() {
     return municipalities.rows(LocalDate.now(clock));
   }
 
-  @RolesAllowed(Role.SIGNED_IN)
   public MunicipalityCard municipality(@NotBlank String code) {
     var today = LocalDate.now(clock);
     var municipality = municipalities.get(code);

@@ -21,6 +21,7 @@ import ru.rsnms.shared.Role;
 
 /** Reads organisations: those of the caller's scope and those of the region itself. */
 @Stateless
+@RolesAllowed(Role.SIGNED_IN)
 public class OrganizationQueries {
 
   private OrganizationStore organizations;
@@ -51,13 +52,11 @@ public class OrganizationQueries {
   }
 
   /** Sorts: {@code name} (the default), {@code code}, {@code kind}, {@code municipality}. */
-  @RolesAllowed(Role.SIGNED_IN)
   public Page<OrganizationRow> organizations(
       @NotNull OrganizationFilter filter, @NotNull PageRequest page) {
     return organizations.page(filter, page, actor.get(), LocalDate.now(clock));
   }
 
-  @RolesAllowed(Role.SIGNED_IN)
   public OrganizationCard organization(@NotNull OrganizationId id) {
     mustBeSeen(id);
     var today = LocalDate.now(clock);
@@ -75,13 +74,11 @@ public class OrganizationQueries {
   }
 
   /** May the caller enter organisations at all? */
-  @RolesAllowed(Role.SIGNED_IN)
   public RegistryActionState entering() {
     return new RegistryGuards(actor.get()).entering(RegistryAction.REGISTER_ORGANIZATION);
   }
 
   /** Who changed what, newest first. */
-  @RolesAllowed(Role.SIGNED_IN)
   public Page<AuditRow> history(@NotNull OrganizationId id, @NotNull PageRequest page) {
     mustBeSeen(id);
     return journal.about(id, page);

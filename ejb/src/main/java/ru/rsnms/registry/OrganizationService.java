@@ -17,6 +17,7 @@ import ru.rsnms.shared.Role;
 
 /** Keeps the tree of organisations. Every public method is one transaction. */
 @Stateless
+@RolesAllowed({Role.MIN_OFFICER, Role.MUN_OFFICER, Role.ADMIN})
 public class OrganizationService {
 
   private OrganizationStore organizations;
@@ -36,7 +37,6 @@ public class OrganizationService {
 
   /** Enters an organisation of the caller's scope under a code that nobody has. */
   @Audited("registry.register-organization")
-  @RolesAllowed({Role.MIN_OFFICER, Role.MUN_OFFICER, Role.ADMIN})
   public OrganizationId register(@NotNull @Valid RegisterOrganization command) {
     if (organizations.byCode(command.code()).isPresent()) {
       throw new Conflict("registry/code-taken", command.code());
@@ -65,7 +65,6 @@ public class OrganizationService {
 
   /** Closes an organisation in which nobody works after its last day. */
   @Audited("registry.close-organization")
-  @RolesAllowed({Role.MIN_OFFICER, Role.MUN_OFFICER, Role.ADMIN})
   public void close(@NotNull @Valid CloseOrganization command) {
     var organization = get(command.organization(), command.version());
     var left = organizations.peopleFrom(organization.id(), command.lastDay().plusDays(1));

@@ -21,6 +21,7 @@ import ru.rsnms.shared.Role;
  * staff see themselves only.
  */
 @Stateless
+@RolesAllowed(Role.SIGNED_IN)
 public class PersonQueries {
 
   private PersonStore people;
@@ -41,12 +42,10 @@ public class PersonQueries {
   }
 
   /** Sorts: {@code name} (the default), {@code experience}. */
-  @RolesAllowed(Role.SIGNED_IN)
   public Page<PersonRow> people(@NotNull PersonFilter filter, @NotNull PageRequest page) {
     return people.page(filter, page, actor.get(), LocalDate.now(clock));
   }
 
-  @RolesAllowed(Role.SIGNED_IN)
   public PersonCard person(@NotNull PersonId id) {
     mustBeSeen(id);
     var person = people.getWithForms(id);
@@ -61,13 +60,11 @@ public class PersonQueries {
   }
 
   /** May the caller enter people at all? */
-  @RolesAllowed(Role.SIGNED_IN)
   public RegistryActionState entering() {
     return new RegistryGuards(actor.get()).entering(RegistryAction.REGISTER_PERSON);
   }
 
   /** Who changed what, newest first. */
-  @RolesAllowed(Role.SIGNED_IN)
   public Page<AuditRow> history(@NotNull PersonId id, @NotNull PageRequest page) {
     mustBeSeen(id);
     return journal.about(id, page);

@@ -22,6 +22,7 @@ import ru.rsnms.shared.Role;
  * transaction.
  */
 @Stateless
+@RolesAllowed({Role.MIN_OFFICER, Role.MIN_LEGAL, Role.MUN_OFFICER, Role.ORG_HEAD})
 public class PersonService {
 
   private PersonStore people;
@@ -50,7 +51,6 @@ public class PersonService {
 
   /** Enters a person whom the registry does not know yet, as a rule with the first employment. */
   @Audited("registry.register-person")
-  @RolesAllowed({Role.MIN_OFFICER, Role.MIN_LEGAL, Role.MUN_OFFICER, Role.ORG_HEAD})
   public PersonId register(@NotNull @Valid RegisterPerson command) {
     if (people.hasNamesake(command.data())) {
       throw new Conflict("registry/person-exists", command.data().name().full());
@@ -67,21 +67,18 @@ public class PersonService {
 
   /** Takes over other personal data; another name makes its case forms void. */
   @Audited("registry.correct-person")
-  @RolesAllowed({Role.MIN_OFFICER, Role.MIN_LEGAL, Role.MUN_OFFICER, Role.ORG_HEAD})
   public void correct(@NotNull @Valid CorrectPerson command) {
     get(command.person(), command.version()).correct(command.data(), actor.get(), clock.instant());
   }
 
   /** Adds an employment at an organisation of the caller's scope. */
   @Audited("registry.employ")
-  @RolesAllowed({Role.MIN_OFFICER, Role.MIN_LEGAL, Role.MUN_OFFICER, Role.ORG_HEAD})
   public EmploymentId employ(@NotNull @Valid Employ command) {
     return engage(get(command.person(), command.version()), command.engagement());
   }
 
   /** Ends an employment at an organisation of the caller's scope. */
   @Audited("registry.dismiss")
-  @RolesAllowed({Role.MIN_OFFICER, Role.MIN_LEGAL, Role.MUN_OFFICER, Role.ORG_HEAD})
   public void dismiss(@NotNull @Valid Dismiss command) {
     var person = get(command.person(), command.version());
     person.employment(command.employment()).ifPresent(held -> mustCover(held.organization()));
@@ -90,7 +87,6 @@ public class PersonService {
 
   /** Lets the library propose case forms; they are not printed before somebody confirms them. */
   @Audited("registry.propose-name-forms")
-  @RolesAllowed({Role.MIN_OFFICER, Role.MIN_LEGAL, Role.MUN_OFFICER, Role.ORG_HEAD})
   public NameForms proposeNameForms(@NotNull PersonId id, long version) {
     var person = get(id, version);
     var proposed = declension.formsOf(person.name(), person.sex());
@@ -100,7 +96,6 @@ public class PersonService {
 
   /** Keeps the forms that the caller has looked at and vouches for. */
   @Audited("registry.confirm-name-forms")
-  @RolesAllowed({Role.MIN_OFFICER, Role.MIN_LEGAL, Role.MUN_OFFICER, Role.ORG_HEAD})
   public void confirmNameForms(@NotNull @Valid ConfirmNameForms command) {
     get(command.person(), command.version())
         .confirmForms(command.forms(), actor.get(), clock.instant());

@@ -26,6 +26,7 @@ import ru.rsnms.shared.Role;
  * ministry's staff vouch for its forms; everybody may look.
  */
 @Stateless
+@RolesAllowed(Role.SIGNED_IN)
 public class PostService {
 
   private static final int LONGEST = 300;
@@ -46,13 +47,11 @@ public class PostService {
   }
 
   /** Posts that people of the region hold or that somebody has confirmed, by name. */
-  @RolesAllowed(Role.SIGNED_IN)
   public Page<PostRow> posts(String words, PostFilter filter, @NotNull PageRequest page) {
     return posts.page(words, filter, page);
   }
 
   /** The forms of any post, one that nobody holds yet too. */
-  @RolesAllowed(Role.SIGNED_IN)
   public PostFormsCard forms(@NotNull String post) {
     var nominative = plain(post);
     var forms = new EnumMap<NameCase, String>(NameCase.class);

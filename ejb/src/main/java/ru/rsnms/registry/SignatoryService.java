@@ -20,6 +20,7 @@ import ru.rsnms.shared.Role;
 
 /** Keeps who may sign for whom, on what basis and when. Every public method is one transaction. */
 @Stateless
+@RolesAllowed({Role.MIN_OFFICER, Role.MIN_LEGAL, Role.MUN_OFFICER, Role.ORG_HEAD})
 public class SignatoryService {
 
   private SignatoryStore signatories;
@@ -48,7 +49,6 @@ public class SignatoryService {
 
   /** Nobody grants an authority to themselves. */
   @Audited("registry.grant-authority")
-  @RolesAllowed({Role.MIN_OFFICER, Role.MIN_LEGAL, Role.MUN_OFFICER, Role.ORG_HEAD})
   public SignatoryId grant(@NotNull @Valid GrantAuthority command) {
     mustCover(command.organization());
     organizations.get(command.organization()).mustBeOpen();
@@ -61,7 +61,6 @@ public class SignatoryService {
 
   /** Sets the last day of an authority; what was signed before stays signed. */
   @Audited("registry.end-authority")
-  @RolesAllowed({Role.MIN_OFFICER, Role.MIN_LEGAL, Role.MUN_OFFICER, Role.ORG_HEAD})
   public void end(@NotNull @Valid EndAuthority command) {
     mustCover(command.organization());
     var signatory = signatories.get(command.signatory());

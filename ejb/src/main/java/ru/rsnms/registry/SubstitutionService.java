@@ -21,6 +21,14 @@ import ru.rsnms.shared.Role;
 
 /** Keeps who decides for whom while somebody is away. Every public method is one transaction. */
 @Stateless
+@RolesAllowed({
+  Role.MIN_OFFICER,
+  Role.MIN_LEGAL,
+  Role.INST_CENTER,
+  Role.MUN_HEAD,
+  Role.MUN_OFFICER,
+  Role.ORG_HEAD
+})
 public class SubstitutionService {
 
   private SubstitutionStore substitutions;
@@ -43,14 +51,6 @@ public class SubstitutionService {
 
   /** Appoints a substitute; nobody makes themselves another's. */
   @Audited("registry.appoint-substitute")
-  @RolesAllowed({
-    Role.MIN_OFFICER,
-    Role.MIN_LEGAL,
-    Role.INST_CENTER,
-    Role.MUN_HEAD,
-    Role.MUN_OFFICER,
-    Role.ORG_HEAD
-  })
   public SubstitutionId appoint(@NotNull @Valid AppointSubstitute command) {
     mustBeSeen(command.absent());
     mustBeSomebodyElse(people.get(command.deputy()));
@@ -62,14 +62,6 @@ public class SubstitutionService {
 
   /** Sets an earlier last day. */
   @Audited("registry.end-substitution")
-  @RolesAllowed({
-    Role.MIN_OFFICER,
-    Role.MIN_LEGAL,
-    Role.INST_CENTER,
-    Role.MUN_HEAD,
-    Role.MUN_OFFICER,
-    Role.ORG_HEAD
-  })
   public void end(@NotNull @Valid EndSubstitution command) {
     var substitution = substitutions.get(command.substitution());
     mustBeSeen(substitution.absent());

@@ -14,6 +14,7 @@ import ru.rsnms.shared.Role;
 
 /** Reads seasons: announced ones for whoever has logged in, drafts for the region's staff. */
 @Stateless
+@RolesAllowed(Role.SIGNED_IN)
 public class SeasonQueries {
 
   private SeasonStore seasons;
@@ -36,18 +37,15 @@ public class SeasonQueries {
    *
    * @param stage {@code null} for all
    */
-  @RolesAllowed(Role.SIGNED_IN)
   public Page<SeasonRow> page(SeasonStage stage, @NotNull PageRequest request) {
     return seasons.page(stage, request);
   }
 
-  @RolesAllowed(Role.SIGNED_IN)
   public SeasonCard open(@NotNull SeasonId id) {
     return cards.of(seasons.get(id));
   }
 
   /** Who did what to the season, newest first, refused attempts included. */
-  @RolesAllowed(Role.SIGNED_IN)
   public Page<AuditRow> history(@NotNull SeasonId id, @NotNull PageRequest request) {
     return audit.about(seasons.get(id).id(), request);
   }

@@ -24,6 +24,7 @@ import ru.rsnms.shared.CurrentActor;
 
 /** Seasons are opened, their rules settled, frozen, laid before an order and put to work. */
 @Stateless
+@RolesAllowed(INST_RESERVE)
 public class SeasonService {
 
   private SeasonStore seasons;
@@ -55,7 +56,6 @@ public class SeasonService {
 
   /** Opens the next season of a body of the region, with the rules of an earlier one or none. */
   @Audited("reserve.create-season")
-  @RolesAllowed(INST_RESERVE)
   public SeasonId create(@NotNull @Valid NewSeason wanted) {
     var owner = organizations.view(wanted.owner());
     guards.requireKeeping(owner.place(), actor.get());
@@ -74,7 +74,6 @@ public class SeasonService {
    * @return the season's version after it
    */
   @Audited("reserve.settle-rule")
-  @RolesAllowed(INST_RESERVE)
   public long settle(@NotNull @Valid SettleRule command) {
     var season = taken(SeasonAction.EDIT, command.season(), command.version());
     season.settle(command.line(), actor.get(), clock.instant());
@@ -87,7 +86,6 @@ public class SeasonService {
    * @return the season's version after it
    */
   @Audited("reserve.settle-ground")
-  @RolesAllowed(INST_RESERVE)
   public long settleGround(@NotNull @Valid SettleGround command) {
     var season = taken(SeasonAction.EDIT, command.season(), command.version());
     if (command.at() == null) {
@@ -104,7 +102,6 @@ public class SeasonService {
    * @return the season's version after it
    */
   @Audited("reserve.drop-ground")
-  @RolesAllowed(INST_RESERVE)
   public long dropGround(@NotNull SeasonId id, long version, int at) {
     var season = taken(SeasonAction.EDIT, id, version);
     season.drop(at, actor.get(), clock.instant());
@@ -118,7 +115,6 @@ public class SeasonService {
    * @return the order
    */
   @Audited("reserve.freeze-rules")
-  @RolesAllowed(INST_RESERVE)
   public OrderId freeze(@NotNull SeasonId id, long version) {
     var season = taken(SeasonAction.FREEZE, id, version);
     var rules = season.freeze(actor.get(), clock.instant());
@@ -128,7 +124,6 @@ public class SeasonService {
 
   /** Takes frozen rules back, while their order is a draft or was given up. */
   @Audited("reserve.reopen-rules")
-  @RolesAllowed(INST_RESERVE)
   public void reopen(@NotNull SeasonId id, long version) {
     taken(SeasonAction.REOPEN, id, version).reopen(actor.get(), clock.instant());
   }
@@ -145,7 +140,6 @@ public class SeasonService {
 
   /** The season begins to take applications. */
   @Audited("reserve.start-season")
-  @RolesAllowed(INST_RESERVE)
   public void start(@NotNull SeasonId id, long version) {
     taken(SeasonAction.START, id, version).start(actor.get(), clock.instant());
   }

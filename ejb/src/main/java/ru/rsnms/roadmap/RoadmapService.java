@@ -35,6 +35,7 @@ import ru.rsnms.shared.SubjectRef;
 
 /** Roadmaps are opened, written, laid before an order and closed. */
 @Stateless
+@RolesAllowed({MIN_OFFICER, MIN_LEGAL, INST_RESERVE, INST_CENTER, MUN_HEAD, MUN_OFFICER, ORG_HEAD})
 public class RoadmapService {
 
   private RoadmapStore roadmaps;
@@ -69,15 +70,6 @@ public class RoadmapService {
 
   /** Opens an empty roadmap of an organisation the caller works for. */
   @Audited("roadmap.create")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public RoadmapId create(@NotNull @Valid NewRoadmap wanted) {
     var owner = organizations.view(wanted.owner());
     guards.requireKeeping(owner.place(), owner.names().full(), actor.get());
@@ -90,15 +82,6 @@ public class RoadmapService {
 
   /** Keeps a roadmap that an imported order has as its annex. */
   @Audited("roadmap.import")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public void keep(@NotNull @Valid KeepRoadmap command) {
     var owner = organizations.view(command.owner());
     guards.requireKeeping(owner.place(), owner.names().full(), actor.get());
@@ -116,15 +99,6 @@ public class RoadmapService {
    * @return the roadmap's version after the save
    */
   @Audited("roadmap.save")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public long save(@NotNull @Valid SaveRoadmap command) {
     var roadmap = roadmaps.get(command.roadmap());
     guards.require(RoadmapAction.EDIT, roadmap, actor.get());
@@ -144,15 +118,6 @@ public class RoadmapService {
    * @return the roadmap's version after it
    */
   @Audited("roadmap.attach")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public long attach(@NotNull @Valid AttachRoadmap command) {
     var roadmap = roadmaps.get(command.roadmap());
     guards.require(RoadmapAction.ATTACH, roadmap, actor.get());
@@ -168,15 +133,6 @@ public class RoadmapService {
 
   /** The roadmap has run its course. */
   @Audited("roadmap.close")
-  @RolesAllowed({
-    MIN_OFFICER,
-    MIN_LEGAL,
-    INST_RESERVE,
-    INST_CENTER,
-    MUN_HEAD,
-    MUN_OFFICER,
-    ORG_HEAD
-  })
   public void close(@NotNull RoadmapId id, long version) {
     var roadmap = roadmaps.get(id);
     guards.require(RoadmapAction.CLOSE, roadmap, actor.get());

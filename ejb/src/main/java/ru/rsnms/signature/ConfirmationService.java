@@ -18,6 +18,7 @@ import ru.rsnms.signature.model.LoginProvider;
 
 /** The new login by which a signatory confirms; everybody sees and confirms the own ones only. */
 @Stateless
+@RolesAllowed({MINISTER, INST_HEAD, MUN_HEAD, ORG_HEAD})
 public class ConfirmationService {
 
   private ConfirmationStore confirmations;
@@ -43,7 +44,6 @@ public class ConfirmationService {
    *
    * @param back address of this system to which the login leads
    */
-  @RolesAllowed({MINISTER, INST_HEAD, MUN_HEAD, ORG_HEAD})
   public String loginAddress(@NotNull ConfirmationId id, @NotNull String back) {
     var account = actor.get().account();
     return logins.address(account, id.toString(), confirmations.secrets(id, account), back);
@@ -51,7 +51,6 @@ public class ConfirmationService {
 
   /** Takes the code of the login; refuses a login of another person or for another question. */
   @Audited("signature.confirm")
-  @RolesAllowed({MINISTER, INST_HEAD, MUN_HEAD, ORG_HEAD})
   public ConfirmationView confirm(
       @NotNull ConfirmationId id, @NotNull String code, @NotNull String back) {
     var account = actor.get().account();
@@ -60,7 +59,6 @@ public class ConfirmationService {
   }
 
   /** The caller's own confirmation; empty for one of another person too. */
-  @RolesAllowed({MINISTER, INST_HEAD, MUN_HEAD, ORG_HEAD})
   public Optional<ConfirmationView> find(@NotNull ConfirmationId id) {
     return confirmations.find(id, actor.get().account());
   }

@@ -146,7 +146,10 @@ class ArchitectureTest {
           .should()
           .beAnnotatedWith(RolesAllowed.class)
           .orShould()
-          .beAnnotatedWith(PermitAll.class);
+          .beAnnotatedWith(PermitAll.class)
+          .orShould()
+          .beDeclaredInClassesThat()
+          .areAnnotatedWith(RolesAllowed.class);
 
   @ArchTest
   static final ArchRule observers_stand_at_the_back_door =
