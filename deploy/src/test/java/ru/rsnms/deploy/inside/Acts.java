@@ -1,10 +1,12 @@
 package ru.rsnms.deploy.inside;
 
+import static ru.rsnms.deploy.inside.AsUser.legal;
+import static ru.rsnms.deploy.inside.AsUser.minister;
+import static ru.rsnms.deploy.inside.AsUser.officer;
+
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import ru.rsnms.document.ApprovalService;
 import ru.rsnms.document.DocumentKind;
 import ru.rsnms.document.DoubtfulForm;
@@ -38,10 +40,8 @@ final class Acts {
     return draft(text(clauses));
   }
 
-  private static OrderId draft(OrderText text) throws Exception {
-    return as(
-        "officer",
-        "MIN_OFFICER",
+  static OrderId draft(OrderText text) throws Exception {
+    return officer(
         () ->
             Services.find(OrderService.class)
                 .draft(new NewOrder(ministry(), DocumentKind.ORDER, text, null)));
@@ -53,25 +53,25 @@ final class Acts {
   }
 
   static OrderId registered(OrderText text) throws Exception {
-    var order = draft(text);
+    return issued(draft(text));
+  }
+
+  /** The draft agreed, signed and registered. */
+  static OrderId issued(OrderId order) throws Exception {
     agree(order);
-    as("minister", "MINISTER", () -> sign(order));
+    minister(() -> sign(order));
     register(order);
     return order;
   }
 
   static void agree(OrderId order) throws Exception {
-    as(
-        "officer",
-        "MIN_OFFICER",
+    officer(
         () -> {
           Services.find(ApprovalService.class)
               .send(new SendForApproval(order, card(order).version(), List.of("legal"), null));
           return null;
         });
-    as(
-        "legal",
-        "MIN_LEGAL",
+    legal(
         () -> {
           Services.find(ApprovalService.class)
               .decide(new VisaDecision(order, Verdict.AGREED, null));
@@ -93,9 +93,7 @@ final class Acts {
   }
 
   static void register(OrderId order) throws Exception {
-    as(
-        "legal",
-        "MIN_LEGAL",
+    legal(
         () ->
             Services.find(RegistrationService.class)
                 .register(new RegisterOrder(order, UUID.randomUUID())));
@@ -107,31 +105,27 @@ final class Acts {
 
   static OrderText text(String... clauses) {
     var numbers = new int[1];
+    return text(
+        Arrays.stream(clauses)
+            .map(words -> clause(String.valueOf(++numbers[0]), words))
+            .toArray(NormUnit[]::new));
+  }
+
+  static OrderText text(NormUnit... units) {
     return new OrderText(
-        "О проверке сводки",
-        "",
-        "ПРИКАЗЫВАЮ:",
-        List.of(),
-        Arrays.stream(clauses).map(words -> clause(String.valueOf(++numbers[0]), words)).toList(),
-        null,
-        List.of(),
-        null);
+        "О проверке сводки", "", "ПРИКАЗЫВАЮ:", List.of(), List.of(units), null, List.of(), null);
   }
 
   static NormUnit clause(String number, String words) {
     return new NormUnit(UUID.randomUUID(), UnitKind.CLAUSE, number, words, List.of(), null);
   }
 
-  private static OrganizationId ministry() {
+  static OrganizationId ministry() {
     var filter = new OrganizationFilter(null, OrganizationKind.MINISTRY, null, null);
     return Services.find(OrganizationQueries.class)
         .organizations(filter, PageRequest.first(1))
         .items()
         .get(0)
         .id();
-  }
-
-  private static <T> T as(String account, String role, Callable<T> work) throws Exception {
-    return AsUser.run(account, Set.of(role), "region", work);
   }
 }

@@ -9,6 +9,7 @@ import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Login;
+import ru.rsnms.shared.Role;
 import ru.rsnms.shared.ScopedPrincipal;
 
 /** Calls the services of the EAR as somebody, from a test that runs in the container. */
@@ -42,5 +43,34 @@ public final class AsUser {
     } finally {
       thread.setContextClassLoader(before);
     }
+  }
+
+  static <T> T officer(Callable<T> work) throws Exception {
+    return inRegion("officer", Role.MIN_OFFICER, work);
+  }
+
+  static <T> T legal(Callable<T> work) throws Exception {
+    return inRegion("legal", Role.MIN_LEGAL, work);
+  }
+
+  static <T> T minister(Callable<T> work) throws Exception {
+    return inRegion("minister", Role.MINISTER, work);
+  }
+
+  static <T> T press(Callable<T> work) throws Exception {
+    return inRegion("press", Role.MIN_PRESS, work);
+  }
+
+  /** Somebody of the authority of the municipality 42-17. */
+  static <T> T municipal(Callable<T> work) throws Exception {
+    return run("munofficer", Set.of(Role.MUN_OFFICER), "municipality:42-17", work);
+  }
+
+  static <T> T teacher(Callable<T> work) throws Exception {
+    return run("teacher", Set.of(Role.TEACHER), "self", work);
+  }
+
+  static <T> T inRegion(String account, String role, Callable<T> work) throws Exception {
+    return run(account, Set.of(role), "region", work);
   }
 }

@@ -2,11 +2,13 @@ package ru.rsnms.deploy.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ru.rsnms.deploy.inside.AsUser.inRegion;
+import static ru.rsnms.deploy.inside.AsUser.legal;
+import static ru.rsnms.deploy.inside.AsUser.municipal;
+import static ru.rsnms.deploy.inside.AsUser.officer;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -66,7 +68,7 @@ class ExecutionIT {
     assertThat(tasks("minister", "MINISTER"))
         .anyMatch(task -> first.id().equals(task.instruction()));
     assertThatThrownBy(() -> officer(() -> accept(first))).isInstanceOf(Forbidden.class);
-    var done = as("minister", "MINISTER", () -> accept(first));
+    var done = inRegion("minister", "MINISTER", () -> accept(first));
     assertThat(done.stage()).isEqualTo(InstructionStage.DONE);
   }
 
@@ -114,7 +116,7 @@ class ExecutionIT {
   }
 
   private static List<InstructionTask> tasks(String account, String role) throws Exception {
-    return as(account, role, () -> instructions().tasks());
+    return inRegion(account, role, () -> instructions().tasks());
   }
 
   private static InstructionQueries instructions() {
@@ -139,21 +141,5 @@ class ExecutionIT {
         null,
         List.of(),
         null);
-  }
-
-  private static <T> T officer(Callable<T> work) throws Exception {
-    return as("officer", "MIN_OFFICER", work);
-  }
-
-  private static <T> T legal(Callable<T> work) throws Exception {
-    return as("legal", "MIN_LEGAL", work);
-  }
-
-  private static <T> T municipal(Callable<T> work) throws Exception {
-    return AsUser.run("munofficer", Set.of("MUN_OFFICER"), "municipality:42-17", work);
-  }
-
-  private static <T> T as(String account, String role, Callable<T> work) throws Exception {
-    return AsUser.run(account, Set.of(role), "region", work);
   }
 }

@@ -2,11 +2,14 @@ package ru.rsnms.deploy.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ru.rsnms.deploy.inside.AsUser.inRegion;
+import static ru.rsnms.deploy.inside.AsUser.legal;
+import static ru.rsnms.deploy.inside.AsUser.municipal;
+import static ru.rsnms.deploy.inside.AsUser.officer;
+import static ru.rsnms.deploy.inside.AsUser.teacher;
 
 import jakarta.ejb.EJBAccessException;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -72,7 +75,7 @@ class FamiliarisationIT {
     assertThatThrownBy(() -> teacher(() -> acknowledge(order))).isInstanceOf(NotFound.class);
 
     Acts.agree(order);
-    as("minister", "MINISTER", () -> Acts.sign(order));
+    inRegion("minister", "MINISTER", () -> Acts.sign(order));
     Acts.register(order);
 
     assertThat(teacher(() -> Services.find(OrderQueries.class).tasks()))
@@ -171,25 +174,5 @@ class FamiliarisationIT {
   private static Void acknowledge(OrderId order) {
     Services.find(FamiliarisationService.class).acknowledge(order);
     return null;
-  }
-
-  private static <T> T officer(Callable<T> work) throws Exception {
-    return as("officer", "MIN_OFFICER", work);
-  }
-
-  private static <T> T legal(Callable<T> work) throws Exception {
-    return as("legal", "MIN_LEGAL", work);
-  }
-
-  private static <T> T municipal(Callable<T> work) throws Exception {
-    return AsUser.run("munofficer", Set.of("MUN_OFFICER"), "municipality:42-17", work);
-  }
-
-  private static <T> T teacher(Callable<T> work) throws Exception {
-    return AsUser.run("teacher", Set.of("TEACHER"), "self", work);
-  }
-
-  private static <T> T as(String account, String role, Callable<T> work) throws Exception {
-    return AsUser.run(account, Set.of(role), "region", work);
   }
 }

@@ -32,6 +32,7 @@ final class InsideArchive {
         .addClasses(
             test,
             AsUser.class,
+            AtOnce.class,
             Services.class,
             InSystem.class,
             RegisterChain.class,

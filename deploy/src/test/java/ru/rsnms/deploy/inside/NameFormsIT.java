@@ -2,13 +2,14 @@ package ru.rsnms.deploy.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ru.rsnms.deploy.inside.AsUser.minister;
+import static ru.rsnms.deploy.inside.AsUser.municipal;
+import static ru.rsnms.deploy.inside.AsUser.officer;
 
 import jakarta.ejb.EJBAccessException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -109,17 +110,5 @@ class NameFormsIT {
     var now = Services.find(PersonQueries.class).person(person).version();
     service.confirmNameForms(new ConfirmNameForms(person, now, forms));
     return null;
-  }
-
-  private static <T> T officer(Callable<T> work) throws Exception {
-    return AsUser.run("officer", Set.of("MIN_OFFICER"), "region", work);
-  }
-
-  private static <T> T minister(Callable<T> work) throws Exception {
-    return AsUser.run("minister", Set.of("MINISTER"), "region", work);
-  }
-
-  private static <T> T municipal(Callable<T> work) throws Exception {
-    return AsUser.run("munofficer", Set.of("MUN_OFFICER"), "municipality:42-17", work);
   }
 }

@@ -2,9 +2,11 @@ package ru.rsnms.deploy.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ru.rsnms.deploy.inside.AsUser.inRegion;
+import static ru.rsnms.deploy.inside.AsUser.officer;
+import static ru.rsnms.deploy.inside.AsUser.press;
 
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -72,7 +74,7 @@ class PublicationIT {
     var order = Acts.registered(CLAUSE);
     var seen = instruction(order);
 
-    as(
+    inRegion(
         "legal",
         "MIN_LEGAL",
         () -> {
@@ -118,17 +120,5 @@ class PublicationIT {
 
   private static InstructionCard instruction(OrderId order) throws Exception {
     return officer(() -> Services.find(InstructionQueries.class).of(order)).instructions().get(0);
-  }
-
-  private static <T> T officer(Callable<T> work) throws Exception {
-    return as("officer", "MIN_OFFICER", work);
-  }
-
-  private static <T> T press(Callable<T> work) throws Exception {
-    return as("press", "MIN_PRESS", work);
-  }
-
-  private static <T> T as(String account, String role, Callable<T> work) throws Exception {
-    return AsUser.run(account, Set.of(role), "region", work);
   }
 }

@@ -2,45 +2,34 @@ package ru.rsnms.deploy.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ru.rsnms.deploy.inside.AsUser.officer;
+import static ru.rsnms.deploy.inside.AtOnce.atOnce;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ru.rsnms.document.ApprovalService;
-import ru.rsnms.document.DocumentKind;
-import ru.rsnms.document.NewOrder;
-import ru.rsnms.document.NormUnit;
 import ru.rsnms.document.OrderCard;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderQueries;
 import ru.rsnms.document.OrderService;
 import ru.rsnms.document.OrderStage;
-import ru.rsnms.document.OrderText;
 import ru.rsnms.document.RegisterOrder;
 import ru.rsnms.document.Registration;
 import ru.rsnms.document.RegistrationService;
 import ru.rsnms.document.SaveText;
 import ru.rsnms.document.SendForApproval;
-import ru.rsnms.document.UnitKind;
 import ru.rsnms.document.VisaDecision;
 import ru.rsnms.document.VisaDecision.Verdict;
-import ru.rsnms.registry.OrganizationFilter;
-import ru.rsnms.registry.OrganizationId;
-import ru.rsnms.registry.OrganizationKind;
-import ru.rsnms.registry.OrganizationQueries;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.NotFound;
-import ru.rsnms.shared.PageRequest;
 
 /** The life of an order on the real database: transactions, locks, scopes. */
 @ExtendWith(ArquillianExtension.class)
@@ -86,7 +75,7 @@ class RegisterIT {
   @Test
   void a_refused_registration_takes_no_number() throws Exception {
     var first = Integer.parseInt(register(new RegisterOrder(signed(), UUID.randomUUID())).number());
-    var draft = drafted();
+    var draft = Acts.draft("Провести.");
 
     assertThatThrownBy(() -> register(new RegisterOrder(draft, UUID.randomUUID())))
         .isInstanceOf(Conflict.class);
@@ -97,7 +86,7 @@ class RegisterIT {
 
   @Test
   void of_two_writers_the_second_learns_who_was_first() throws Exception {
-    var order = drafted();
+    var order = Acts.draft("Провести.");
     var seen = officer(() -> card(order)).version();
     officer(() -> save(order, seen, "О первом"));
 
@@ -113,7 +102,7 @@ class RegisterIT {
 
   @Test
   void two_approvers_who_decide_at_once_both_count() throws Exception {
-    var order = drafted();
+    var order = Acts.draft("Провести.");
     send(order, List.of("legal", "rector"));
 
     atOnce(
@@ -125,7 +114,7 @@ class RegisterIT {
 
   @Test
   void a_draft_of_the_ministry_does_not_exist_for_a_municipality() throws Exception {
-    var order = drafted();
+    var order = Acts.draft("Провести.");
 
     assertThatThrownBy(
             () ->
@@ -134,15 +123,8 @@ class RegisterIT {
         .isInstanceOf(NotFound.class);
   }
 
-  private static OrderId drafted() throws Exception {
-    return officer(
-        () ->
-            Services.find(OrderService.class)
-                .draft(new NewOrder(ministry(), DocumentKind.ORDER, text("О проверке"), null)));
-  }
-
   private static OrderId signed() throws Exception {
-    var order = drafted();
+    var order = Acts.draft("Провести.");
     send(order, List.of("legal"));
     agree("legal", "MIN_LEGAL", order);
     return AsUser.run(
@@ -178,13 +160,8 @@ class RegisterIT {
   }
 
   private static long save(OrderId order, long seen, String title) {
-    return Services.find(OrderService.class).save(new SaveText(order, seen, text(title)));
-  }
-
-  private static OrderText text(String title) {
-    var clause =
-        new NormUnit(UUID.randomUUID(), UnitKind.CLAUSE, "1", "Провести.", List.of(), null);
-    return new OrderText(title, "", "", List.of(), List.of(clause), null, List.of(), null);
+    return Services.find(OrderService.class)
+        .save(new SaveText(order, seen, Acts.text("Провести.").withOpening(title, "")));
   }
 
   private static Callable<Registration> registration(OrderId order) {
@@ -201,40 +178,5 @@ class RegisterIT {
 
   private static OrderCard card(OrderId order) {
     return Services.find(OrderQueries.class).open(order);
-  }
-
-  private static OrganizationId ministry() {
-    var filter = new OrganizationFilter(null, OrganizationKind.MINISTRY, null, null);
-    return Services.find(OrganizationQueries.class)
-        .organizations(filter, PageRequest.first(1))
-        .items()
-        .get(0)
-        .id();
-  }
-
-  private static <T> T officer(Callable<T> work) throws Exception {
-    return AsUser.run("officer", Set.of("MIN_OFFICER"), "region", work);
-  }
-
-  /** Runs all works at the same moment and gives what each returned. */
-  private static <T> List<T> atOnce(List<Callable<T>> works) throws Exception {
-    var pool = Executors.newFixedThreadPool(works.size());
-    var start = new CountDownLatch(1);
-    var running = new ArrayList<Future<T>>();
-    for (var work : works) {
-      running.add(
-          pool.submit(
-              () -> {
-                start.await();
-                return work.call();
-              }));
-    }
-    start.countDown();
-    var results = new ArrayList<T>();
-    for (var future : running) {
-      results.add(future.get());
-    }
-    pool.shutdown();
-    return results;
   }
 }

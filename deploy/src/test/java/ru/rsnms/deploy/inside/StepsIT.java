@@ -2,13 +2,11 @@ package ru.rsnms.deploy.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ru.rsnms.deploy.inside.AsUser.officer;
+import static ru.rsnms.deploy.inside.AtOnce.atOnce;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -20,28 +18,19 @@ import ru.rsnms.document.ApprovalService;
 import ru.rsnms.document.ApprovalSheet.Progress;
 import ru.rsnms.document.DocumentKind;
 import ru.rsnms.document.KeepApprovalRoute;
-import ru.rsnms.document.NewOrder;
-import ru.rsnms.document.NormUnit;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderQueries;
 import ru.rsnms.document.OrderService;
-import ru.rsnms.document.OrderText;
 import ru.rsnms.document.RepeatRule;
 import ru.rsnms.document.RouteSeat;
 import ru.rsnms.document.RouteStep;
 import ru.rsnms.document.SaveText;
 import ru.rsnms.document.SendForApproval;
-import ru.rsnms.document.UnitKind;
 import ru.rsnms.document.VisaDecision;
 import ru.rsnms.document.VisaDecision.Verdict;
 import ru.rsnms.document.VisaState;
-import ru.rsnms.registry.OrganizationFilter;
-import ru.rsnms.registry.OrganizationId;
-import ru.rsnms.registry.OrganizationKind;
-import ru.rsnms.registry.OrganizationQueries;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Forbidden;
-import ru.rsnms.shared.PageRequest;
 
 /** Steps of an approval on the real database: locks, frozen routes, texts that were read. */
 @ExtendWith(ArquillianExtension.class)
@@ -54,10 +43,12 @@ class StepsIT {
 
   @Test
   void two_who_end_a_step_at_once_begin_the_next_one_once() throws Exception {
-    var order = drafted();
+    var order = Acts.draft("Провести.");
     send(order, step("press", "center"), step("legal"));
 
-    atOnce(() -> agree("press", "MIN_PRESS", order), () -> agree("center", "INST_CENTER", order));
+    atOnce(
+        List.of(
+            () -> agree("press", "MIN_PRESS", order), () -> agree("center", "INST_CENTER", order)));
 
     var steps = officer(() -> find(ApprovalQueries.class).sheet(order)).latest().steps();
     assertThat(steps.get(0).progress()).isEqualTo(Progress.DONE);
@@ -67,19 +58,22 @@ class StepsIT {
 
   @Test
   void a_text_rewritten_in_one_sitting_leaves_what_was_read_as_it_was() throws Exception {
-    var order = drafted();
+    var order = Acts.draft("Провести.");
     send(order, step("press"));
     officer(
         () -> {
           var seen = find(OrderQueries.class).open(order);
           find(ApprovalService.class).recall(order, seen.version());
           var now = find(OrderQueries.class).open(order);
-          find(OrderService.class).save(new SaveText(order, now.version(), text("О другом")));
+          find(OrderService.class)
+              .save(
+                  new SaveText(
+                      order, now.version(), Acts.text("Провести.").withOpening("О другом", "")));
           return null;
         });
 
     assertThat(officer(() -> find(OrderQueries.class).textOf(order, 1)).title())
-        .isEqualTo("О проверке");
+        .isEqualTo("О проверке сводки");
     assertThat(officer(() -> find(OrderQueries.class).open(order)).textVersion()).isEqualTo(2);
     assertThat(officer(() -> find(OrderQueries.class).open(order)).visas())
         .extracting(visa -> visa.state())
@@ -94,12 +88,12 @@ class StepsIT {
                 find(ApprovalRouteService.class)
                     .keep(
                         new KeepApprovalRoute(
-                            ministry(),
+                            Acts.ministry(),
                             DocumentKind.ORDER,
                             "Строгий",
                             RepeatRule.EVERYBODY,
                             List.of(step("legal")))));
-    var order = drafted();
+    var order = Acts.draft("Провести.");
     var seen = officer(() -> find(OrderQueries.class).open(order)).version();
 
     assertThatThrownBy(
@@ -138,7 +132,7 @@ class StepsIT {
                         find(ApprovalRouteService.class)
                             .keep(
                                 new KeepApprovalRoute(
-                                    ministry(),
+                                    Acts.ministry(),
                                     null,
                                     "Чужой",
                                     RepeatRule.USUAL,
@@ -175,53 +169,7 @@ class StepsIT {
         });
   }
 
-  private static OrderId drafted() throws Exception {
-    return officer(
-        () ->
-            find(OrderService.class)
-                .draft(new NewOrder(ministry(), DocumentKind.ORDER, text("О проверке"), null)));
-  }
-
-  private static OrderText text(String title) {
-    var clause =
-        new NormUnit(UUID.randomUUID(), UnitKind.CLAUSE, "1", "Провести.", List.of(), null);
-    return new OrderText(title, "", "", List.of(), List.of(clause), null, List.of(), null);
-  }
-
-  private static OrganizationId ministry() {
-    var filter = new OrganizationFilter(null, OrganizationKind.MINISTRY, null, null);
-    return find(OrganizationQueries.class)
-        .organizations(filter, PageRequest.first(1))
-        .items()
-        .get(0)
-        .id();
-  }
-
-  private static <T> T officer(Callable<T> work) throws Exception {
-    return AsUser.run("officer", Set.of("MIN_OFFICER"), "region", work);
-  }
-
   private static <T> T find(Class<T> service) {
     return Services.find(service);
-  }
-
-  private static void atOnce(Callable<?>... works) throws Exception {
-    var pool = Executors.newFixedThreadPool(works.length);
-    var start = new CountDownLatch(1);
-    var running =
-        List.of(works).stream()
-            .map(
-                work ->
-                    pool.submit(
-                        () -> {
-                          start.await();
-                          return work.call();
-                        }))
-            .toList();
-    start.countDown();
-    for (var one : running) {
-      one.get();
-    }
-    pool.shutdown();
   }
 }
