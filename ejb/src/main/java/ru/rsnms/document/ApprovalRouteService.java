@@ -20,10 +20,10 @@ import java.util.List;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.document.model.ApprovalRoute;
 import ru.rsnms.document.model.ApprovalRoutes;
-import ru.rsnms.document.model.LastChange;
 import ru.rsnms.document.model.OrderGuards;
 import ru.rsnms.registry.OrganizationDirectory;
 import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.LastChange;
 
 /** Keeps the ways by which an organisation's papers are agreed. */
 @Stateless

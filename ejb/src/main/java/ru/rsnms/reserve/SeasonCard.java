@@ -1,10 +1,9 @@
 package ru.rsnms.reserve;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import ru.rsnms.document.OrderId;
+import ru.rsnms.document.OrderRef;
 import ru.rsnms.registry.OrganizationId;
 import ru.rsnms.reserve.rule.FastTrackGround;
 import ru.rsnms.reserve.rule.RuleFinding;
@@ -45,11 +44,6 @@ public record SeasonCard(
    * @param sha256 digest of the canonical text of its lines
    */
   public record Frozen(int number, Instant at, String by, String sha256) {}
-
-  /**
-   * @param number {@code null} until the order is registered, as is the date
-   */
-  public record OrderRef(OrderId id, String number, LocalDate date) {}
 
   public SeasonActionState action(SeasonAction wanted) {
     return actions.stream()

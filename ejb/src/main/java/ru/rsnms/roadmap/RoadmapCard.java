@@ -1,9 +1,8 @@
 package ru.rsnms.roadmap;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import ru.rsnms.document.OrderId;
+import ru.rsnms.document.OrderRef;
 import ru.rsnms.registry.OrganizationId;
 
 /**
@@ -24,11 +23,6 @@ public record RoadmapCard(
     Instant changedAt,
     String changedBy,
     List<RoadmapActionState> actions) {
-
-  /**
-   * @param number {@code null} until the order is registered, as is the date
-   */
-  public record OrderRef(OrderId id, String number, LocalDate date) {}
 
   public RoadmapActionState action(RoadmapAction wanted) {
     return actions.stream()

@@ -3,6 +3,7 @@ package ru.rsnms.amendment.model;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +24,7 @@ import ru.rsnms.amendment.EntryRule;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
+import ru.rsnms.shared.LastChange;
 
 /**
  * The amendments that one act makes in another. They may change until the act has its number; from
@@ -61,14 +63,7 @@ public class AmendingAct {
 
   private String readings;
 
-  @Column(name = "changed_at")
-  private Instant changedAt;
-
-  @Column(name = "changed_by_account")
-  private String changedByAccount;
-
-  @Column(name = "changed_by_name")
-  private String changedByName;
+  @Embedded private LastChange lastChange;
 
   protected AmendingAct() {
     // for Hibernate
@@ -166,16 +161,12 @@ public class AmendingAct {
   }
 
   private void touched(Actor by, Instant at) {
-    changedAt = at;
-    changedByAccount = by.account();
-    changedByName = by.displayName();
+    lastChange = LastChange.by(by, at);
   }
 
   /** Refuses a command that was given on a copy seen before another's change. */
   public void mustBeSeenAt(long seen) {
-    if (version != seen) {
-      throw new Conflict("shared/stale", changedByName, changedAt);
-    }
+    lastChange.mustBeSeen(seen, version);
   }
 
   public AmendmentId id() {

@@ -27,6 +27,7 @@ import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.DatePeriod;
 import ru.rsnms.shared.Invalid;
+import ru.rsnms.shared.LastChange;
 import ru.rsnms.shared.Place;
 
 /** The usual way of an organisation's papers to the signatory; closed by date, never deleted. */
@@ -120,9 +121,7 @@ public class ApprovalRoute {
 
   /** Refuses a change made on a copy seen before another's. */
   public void mustBeSeenAt(long seen) {
-    if (version != seen) {
-      throw new Conflict("shared/stale", lastChange.name(), lastChange.at());
-    }
+    lastChange.mustBeSeen(seen, version);
   }
 
   public ApprovalRouteId id() {

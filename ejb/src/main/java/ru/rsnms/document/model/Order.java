@@ -53,6 +53,7 @@ import ru.rsnms.registry.OrganizationView;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Invalid;
+import ru.rsnms.shared.LastChange;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Place;
 import ru.rsnms.shared.SubjectRef;
@@ -461,9 +462,7 @@ public class Order {
 
   /** Refuses a command that was given on a copy seen before another's change. */
   public void mustBeSeenAt(long seenVersion) {
-    if (version != seenVersion) {
-      throw new Conflict("shared/stale", lastChange.name(), lastChange.at());
-    }
+    lastChange.mustBeSeen(seenVersion, version);
   }
 
   /** The visa that an account is to give now. */

@@ -20,12 +20,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import ru.rsnms.document.OrderId;
+import ru.rsnms.document.OrderRef;
 import ru.rsnms.registry.OrganizationId;
 import ru.rsnms.registry.OrganizationView;
 import ru.rsnms.reserve.NewSeason;
-import ru.rsnms.reserve.SeasonCard.OrderRef;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.SeasonStage;
 import ru.rsnms.reserve.rule.FastTrackGround;
@@ -34,6 +33,7 @@ import ru.rsnms.reserve.rule.RuleSet;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.DatePeriod;
+import ru.rsnms.shared.LastChange;
 import ru.rsnms.shared.Place;
 
 /**
@@ -97,23 +97,9 @@ public class Season {
   @Column(name = "rules_number")
   private int rulesNumber;
 
-  @Column(name = "order_id")
-  private UUID order;
+  @Embedded private OrderRef order;
 
-  @Column(name = "order_number")
-  private String orderNumber;
-
-  @Column(name = "order_date")
-  private LocalDate orderDate;
-
-  @Column(name = "changed_at")
-  private Instant changedAt;
-
-  @Column(name = "changed_by_account")
-  private String changedByAccount;
-
-  @Column(name = "changed_by_name")
-  private String changedByName;
+  @Embedded private LastChange lastChange;
 
   protected Season() {
     // for Hibernate
@@ -187,7 +173,7 @@ public class Season {
 
   /** The order that shall approve the frozen rules. */
   public void isLaidBefore(OrderId drafted) {
-    order = drafted.value();
+    order = OrderRef.drafted(drafted);
   }
 
   /** The rules are settled anew; a later freezing makes another version. */
@@ -201,7 +187,7 @@ public class Season {
    */
   public boolean awaits(OrderId issued) {
     var open = stage == SeasonStage.ORDERED || stage == SeasonStage.DRAFT;
-    return open && issued.value().equals(order);
+    return open && order != null && issued.equals(order.id());
   }
 
   /** The order received its number: the version it prints is in force, not what was begun since. */
@@ -210,8 +196,7 @@ public class Season {
       become(SeasonStage.ORDERED, by, at);
     }
     become(SeasonStage.APPROVED, by, at);
-    orderNumber = number;
-    orderDate = on;
+    order = order.issued(number, on);
   }
 
   public void start(Actor by, Instant at) {
@@ -233,16 +218,12 @@ public class Season {
   }
 
   private void touched(Actor by, Instant at) {
-    changedAt = at;
-    changedByAccount = by.account();
-    changedByName = by.displayName();
+    lastChange = LastChange.by(by, at);
   }
 
   /** Refuses a command that was given on a copy seen before another's change. */
   public void mustBeSeenAt(long seenVersion) {
-    if (version != seenVersion) {
-      throw new Conflict("shared/stale", changedByName, changedAt);
-    }
+    lastChange.mustBeSeen(seenVersion, version);
   }
 
   public List<RuleLine> lines() {
@@ -295,16 +276,15 @@ public class Season {
 
   /** The order that approves it, with its number once it has one. */
   public Optional<OrderRef> order() {
-    return Optional.ofNullable(order)
-        .map(value -> new OrderRef(new OrderId(value), orderNumber, orderDate));
+    return Optional.ofNullable(order);
   }
 
   public Instant changedAt() {
-    return changedAt;
+    return lastChange.at();
   }
 
   public String changedByName() {
-    return changedByName;
+    return lastChange.name();
   }
 
   @Override

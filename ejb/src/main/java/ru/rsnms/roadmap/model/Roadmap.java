@@ -29,9 +29,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.rsnms.document.NormUnit;
 import ru.rsnms.document.OrderId;
+import ru.rsnms.document.OrderRef;
 import ru.rsnms.registry.OrganizationId;
 import ru.rsnms.registry.OrganizationView;
-import ru.rsnms.roadmap.RoadmapCard.OrderRef;
 import ru.rsnms.roadmap.RoadmapContent;
 import ru.rsnms.roadmap.RoadmapForm;
 import ru.rsnms.roadmap.RoadmapId;
@@ -40,6 +40,7 @@ import ru.rsnms.roadmap.RoadmapStage;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.DatePeriod;
+import ru.rsnms.shared.LastChange;
 import ru.rsnms.shared.Place;
 
 /**
@@ -98,26 +99,12 @@ public class Roadmap {
   @Column(name = "search_text")
   private String searchText;
 
-  @Column(name = "order_id")
-  private UUID order;
-
-  @Column(name = "order_number")
-  private String orderNumber;
-
-  @Column(name = "order_date")
-  private LocalDate orderDate;
+  @Embedded private OrderRef order;
 
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
 
-  @Column(name = "changed_at")
-  private Instant changedAt;
-
-  @Column(name = "changed_by_account")
-  private String changedByAccount;
-
-  @Column(name = "changed_by_name")
-  private String changedByName;
+  @Embedded private LastChange lastChange;
 
   @ElementCollection
   @CollectionTable(
@@ -176,7 +163,7 @@ public class Roadmap {
   /** The owner writes the content anew; parts with known ids stay the same parts. */
   public void rewrite(RoadmapContent content, Actor by, Instant at) {
     if (!stage.isEditable()) {
-      throw new Conflict("roadmap/approved", orderNumber, orderDate);
+      throw new Conflict("roadmap/approved", order.number(), order.date());
     }
     says(content);
     touched(by, at);
@@ -242,20 +229,19 @@ public class Roadmap {
 
   /** It is printed as an annex of the order from now on. */
   public void attachTo(OrderId annexOf, Actor by, Instant at) {
-    order = annexOf.value();
+    order = OrderRef.drafted(annexOf);
     touched(by, at);
   }
 
   /** Is it the order's own number that approves this roadmap? */
   public boolean awaits(OrderId issued) {
-    return stage == RoadmapStage.DRAFT && issued.value().equals(order);
+    return stage == RoadmapStage.DRAFT && order != null && issued.equals(order.id());
   }
 
   /** The order it is an annex of received its number. */
   public void approve(String number, LocalDate on, Actor by, Instant at) {
     become(RoadmapStage.APPROVED, by, at);
-    orderNumber = number;
-    orderDate = on;
+    order = order.issued(number, on);
   }
 
   public void close(Actor by, Instant at) {
@@ -271,16 +257,12 @@ public class Roadmap {
   }
 
   private void touched(Actor by, Instant at) {
-    changedAt = at;
-    changedByAccount = by.account();
-    changedByName = by.displayName();
+    lastChange = LastChange.by(by, at);
   }
 
   /** Refuses a command that was given on a copy seen before another's change. */
   public void mustBeSeenAt(long seenVersion) {
-    if (version != seenVersion) {
-      throw new Conflict("shared/stale", changedByName, changedAt);
-    }
+    lastChange.mustBeSeen(seenVersion, version);
   }
 
   public RoadmapId id() {
@@ -313,16 +295,15 @@ public class Roadmap {
 
   /** The order it is an annex of, with its number once it has one. */
   public Optional<OrderRef> order() {
-    return Optional.ofNullable(order)
-        .map(value -> new OrderRef(new OrderId(value), orderNumber, orderDate));
+    return Optional.ofNullable(order);
   }
 
   public Instant changedAt() {
-    return changedAt;
+    return lastChange.at();
   }
 
   public String changedByName() {
-    return changedByName;
+    return lastChange.name();
   }
 
   @Override

@@ -155,6 +155,7 @@ class SeasonTest {
     var season = season(FIRST.plusDays(1));
     SomeRules.rules().lines().forEach(line -> season.settle(line, KEEPER, NOON));
     season.freeze(KEEPER, NOON);
+    season.isLaidBefore(OrderId.next());
     season.approve("15", FIRST, OFFICER, NOON);
 
     assertThat(because(START, season)).isEqualTo("Приём заявок начинается 13.01.2027.");
@@ -171,6 +172,7 @@ class SeasonTest {
     assertThat(SeasonGuards.sees(season, actor(Role.INST_RESERVE, "municipality:32-01"))).isFalse();
     season.freeze(KEEPER, NOON);
     assertThat(open(season, KEEPER)).containsExactly(REOPEN);
+    season.isLaidBefore(OrderId.next());
     season.approve("15", FIRST, OFFICER, NOON);
     assertThat(SeasonGuards.sees(season, TEACHER)).isTrue();
   }

@@ -1,7 +1,6 @@
 package ru.rsnms.web.reserve;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import ru.rsnms.reserve.RulesPrinter;
@@ -17,6 +16,7 @@ import ru.rsnms.reserve.rule.RuleKey;
 import ru.rsnms.reserve.rule.RuleLine;
 import ru.rsnms.shared.DatePeriod;
 import ru.rsnms.shared.Texts;
+import ru.rsnms.web.document.OrderRefJson;
 import ru.rsnms.web.rest.Versioned;
 
 /**
@@ -41,7 +41,7 @@ public record SeasonJson(
     List<ContestJson> contests,
     List<FindingJson> findings,
     FrozenJson frozen,
-    OrderJson order,
+    OrderRefJson order,
     Instant changedAt,
     String changedBy,
     List<SeasonActionState> actions)
@@ -61,7 +61,7 @@ public record SeasonJson(
         card.grounds().stream().map(ContestJson::of).toList(),
         card.findings().stream().map(FindingJson::of).toList(),
         FrozenJson.of(card.frozen()),
-        OrderJson.of(card.order()),
+        OrderRefJson.of(card.order()),
         card.changedAt(),
         card.changedBy(),
         card.actions());
@@ -135,16 +135,6 @@ public record SeasonJson(
       return frozen == null
           ? null
           : new FrozenJson(frozen.number(), frozen.at(), frozen.by(), frozen.sha256());
-    }
-  }
-
-  /**
-   * @param number {@code null} until the order is registered, as is the date
-   */
-  public record OrderJson(UUID id, String number, LocalDate date) {
-
-    static OrderJson of(SeasonCard.OrderRef order) {
-      return order == null ? null : new OrderJson(order.id().value(), order.number(), order.date());
     }
   }
 }

@@ -1,7 +1,6 @@
 package ru.rsnms.web.roadmap;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import ru.rsnms.roadmap.RoadmapActionState;
@@ -9,6 +8,7 @@ import ru.rsnms.roadmap.RoadmapCard;
 import ru.rsnms.roadmap.RoadmapContent;
 import ru.rsnms.roadmap.RoadmapLevel;
 import ru.rsnms.roadmap.RoadmapStage;
+import ru.rsnms.web.document.OrderRefJson;
 import ru.rsnms.web.rest.Versioned;
 
 /**
@@ -25,7 +25,7 @@ public record RoadmapJson(
     UUID owner,
     String ownerName,
     RoadmapContent content,
-    ApprovingOrder order,
+    OrderRefJson order,
     Instant changedAt,
     String changedBy,
     List<RoadmapActionState> actions)
@@ -40,19 +40,9 @@ public record RoadmapJson(
         card.owner().value(),
         card.ownerName(),
         card.content(),
-        card.order() == null ? null : ApprovingOrder.of(card.order()),
+        OrderRefJson.of(card.order()),
         card.changedAt(),
         card.changedBy(),
         card.actions());
-  }
-
-  /**
-   * @param number {@code null} until the order is registered, as is the date
-   */
-  public record ApprovingOrder(UUID id, String number, LocalDate date) {
-
-    static ApprovingOrder of(RoadmapCard.OrderRef order) {
-      return new ApprovingOrder(order.id().value(), order.number(), order.date());
-    }
   }
 }
