@@ -12,7 +12,7 @@ import java.util.Set;
  * @param band band that prints it
  * @param gap band with the room before it, left out at the top of a page; nullable
  * @param texts values of the text fields of the band
- * @param rules names of the rules drawn with a row of a table
+ * @param rules names of what is printed with it: rules of a table, furniture of a page
  * @param keepsNext whether its end stays on one page with the beginning of the next row
  * @param place its place in a table; nullable
  */
@@ -41,6 +41,13 @@ record FlowRow(
 
   static FlowRow of(String band, Map<String, String> texts) {
     return new FlowRow(band, null, texts, Set.of(), false, null);
+  }
+
+  /** Whether the row prints what is printed only under a flag: a rule or a merged cell. */
+  boolean has(String flag) {
+    return flag.startsWith(TableBands.HAS)
+        ? texts.get(flag.substring(TableBands.HAS.length())) != null
+        : rules.contains(flag);
   }
 
   boolean isSignature() {

@@ -1,24 +1,21 @@
 package ru.rsnms.reports.internal;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.base.JRBasePrintPage;
+import net.sf.jasperreports.renderers.Renderable;
+import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import ru.rsnms.reports.ReportRenderer;
 import ru.rsnms.reports.UnprintableText;
 import ru.rsnms.reports.internal.tagged.DocumentDescription;
-import ru.rsnms.reports.internal.tagged.FillContext;
 import ru.rsnms.reports.internal.tagged.TaggedPdf;
 import ru.rsnms.reports.internal.tagged.font.Faces;
 import ru.rsnms.reports.internal.tagged.font.MissingGlyph;
 import ru.rsnms.reports.internal.tagged.text.Run;
 import ru.rsnms.reports.internal.text.PlainText;
-import ru.rsnms.reports.internal.text.Typography;
 import ru.rsnms.reports.sheet.DocumentInfo;
 import ru.rsnms.reports.sheet.DocumentSheet;
 
@@ -29,7 +26,6 @@ public final class JasperReportRenderer implements ReportRenderer {
   private static final int EXECUTOR_ROOM = 37 + 17;
 
   private final SheetTemplates templates = new SheetTemplates();
-  private final JasperFillManager filler = JasperFillManager.getInstance(FillContext.create());
 
   @Override
   public byte[] pdf(DocumentSheet sheet) {
@@ -44,7 +40,7 @@ public final class JasperReportRenderer implements ReportRenderer {
     List<JasperPrint> prints = new ArrayList<>();
     int printed = 0;
     for (Part part : Composer.parts(sheet)) {
-      JasperPrint print = fill(sheet, part, printed + 1);
+      JasperPrint print = print(sheet, part, printed + 1);
       prints.add(print);
       printed += print.getPages().size();
     }
@@ -63,25 +59,42 @@ public final class JasperReportRenderer implements ReportRenderer {
         info.created());
   }
 
-  private JasperPrint fill(DocumentSheet sheet, Part part, int firstNumber) {
+  private JasperPrint print(DocumentSheet sheet, Part part, int firstNumber) {
     SheetTemplate template = templates.template(sheet.style(), part.orientation(), part.layouts());
-    List<List<FlowRow>> pages =
+    List<List<MeasuredRow>> pages =
         Paginator.pages(template, part.rows(), part.main() ? executorReserve(sheet, template) : 0);
     MergedCells.mark(pages);
-    boolean checked = sheet.checkAddress() != null;
-    FlowSource source = new FlowSource(pages, firstNumber, part.main(), checked);
-    Map<String, Object> parameters = parameters(sheet);
-    try {
-      JasperPrint print =
-          filler.fill(templates.report(template, source.printed(parameters)), parameters, source);
-      if (print.getPages().size() != pages.size()) {
-        throw new IllegalStateException(
-            "%d pages planned, %d filled".formatted(pages.size(), print.getPages().size()));
-      }
-      return print;
-    } catch (JRException e) {
-      throw new IllegalStateException("The template cannot be filled", e);
+    JasperPrint print = new JasperPrint();
+    print.setPageWidth(template.pageWidth());
+    print.setPageHeight(template.pageHeight());
+    Furniture furniture = new Furniture(sheet);
+    for (int i = 0; i < pages.size(); i++) {
+      boolean begins = part.main() && i == 0;
+      boolean ends = part.main() && i == pages.size() - 1;
+      MeasuredRow beside = template.measure(furniture.on(firstNumber + i, begins, ends));
+      print.addPage(page(template, beside, emblem(sheet), pages.get(i)));
     }
+    return print;
+  }
+
+  private static Renderable emblem(DocumentSheet sheet) {
+    return sheet.letterhead() == null || sheet.letterhead().emblem() == null
+        ? null
+        : SimpleDataRenderer.getInstance(sheet.letterhead().emblem());
+  }
+
+  private static JRPrintPage page(
+      SheetTemplate template, MeasuredRow furniture, Renderable emblem, List<MeasuredRow> rows) {
+    List<JRPrintElement> elements = new ArrayList<>();
+    furniture.print(template.left(), 0, emblem, elements);
+    int top = template.top();
+    for (MeasuredRow row : rows) {
+      row.print(template.left(), top, null, elements);
+      top += row.height();
+    }
+    JRBasePrintPage page = new JRBasePrintPage();
+    page.setElements(elements);
+    return page;
   }
 
   private static int executorReserve(DocumentSheet sheet, SheetTemplate template) {
@@ -91,31 +104,6 @@ public final class JasperReportRenderer implements ReportRenderer {
     float size = (float) sheet.style().type().footnote();
     double line = Run.of(Faces.face(sheet.style().fontFamily(), false, false), size).lineHeight();
     double height = Math.ceil(line * sheet.footer().executorLines().size()) + EXECUTOR_ROOM;
-    return Math.max(0, (int) height - template.report().getPageFooter().getHeight());
-  }
-
-  private static Map<String, Object> parameters(DocumentSheet sheet) {
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("draft_mark", clean(sheet.draftMark()));
-    if (sheet.checkAddress() != null) {
-      parameters.put("check_address", sheet.checkAddress());
-      parameters.put("check_words", FigureWords.code(sheet.checkAddress()));
-    }
-    if (sheet.letterhead() != null && sheet.letterhead().emblem() != null) {
-      parameters.put("emblem", new ByteArrayInputStream(sheet.letterhead().emblem()));
-      parameters.put("emblem_words", FigureWords.emblem());
-    }
-    if (sheet.footer() != null) {
-      parameters.put(
-          "executor",
-          sheet.footer().executorLines().stream()
-              .map(JasperReportRenderer::clean)
-              .collect(Collectors.joining("\n")));
-    }
-    return parameters;
-  }
-
-  private static String clean(String text) {
-    return Typography.russian().title(text);
+    return Math.max(0, (int) height - template.bottom());
   }
 }

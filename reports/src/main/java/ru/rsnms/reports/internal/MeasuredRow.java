@@ -5,26 +5,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.renderers.Renderable;
 import ru.rsnms.reports.internal.tagged.text.Line;
 
-/** A row with its lines; can be cut between them. */
+/** A row with its lines: they decide where pages end and are printed. Can be cut between them. */
 final class MeasuredRow {
 
   private final FlowRow row;
   private final BandLayout band;
   private final int gap;
   private final List<List<Line>> lines;
-  private final Map<String, Integer> spanLines;
-  private final Map<String, Integer> spans;
 
   MeasuredRow(FlowRow row, BandLayout band, int gap) {
+    this(row, band, gap, band.lines(row.texts()));
+  }
+
+  private MeasuredRow(FlowRow row, BandLayout band, int gap, List<List<Line>> lines) {
     this.row = row;
     this.band = band;
     this.gap = gap;
-    lines = band.lines(row.texts());
-    spanLines = band.spanLines(row.texts());
-    spans = new HashMap<>();
-    spanLines.forEach((field, count) -> spans.put(field, band.spanHeight(field, count)));
+    this.lines = lines;
+  }
+
+  /** The row with other rules or another word of what its cells are, but the same texts. */
+  MeasuredRow as(FlowRow other) {
+    return new MeasuredRow(other, band, gap, lines);
   }
 
   FlowRow row() {
@@ -33,7 +39,11 @@ final class MeasuredRow {
 
   /** Lines of its longest text. */
   int lines() {
-    return lines.stream().mapToInt(List::size).max().orElse(0);
+    int most = 0;
+    for (int i = 0; i < band.stretching(); i++) {
+      most = Math.max(most, lines.get(i).size());
+    }
+    return most;
   }
 
   /** Height with the room before it. */
@@ -43,6 +53,15 @@ final class MeasuredRow {
 
   /** Heights of the merged cells that begin in it, by field. */
   Map<String, Integer> spans() {
+    if (band.stretching() == lines.size()) {
+      return Map.of();
+    }
+    Map<String, Integer> spans = new HashMap<>();
+    for (int i = band.stretching(); i < lines.size(); i++) {
+      if (row.texts().get(band.slot(i).field()) != null) {
+        spans.put(band.slot(i).field(), band.slot(i).needed(lines.get(i).size()));
+      }
+    }
     return spans;
   }
 
@@ -51,11 +70,13 @@ final class MeasuredRow {
    * when rows grow.
    */
   int need() {
-    int highest = 0;
-    for (Map.Entry<String, Integer> span : spanLines.entrySet()) {
-      highest = Math.max(highest, gap + band.spanHeight(span.getKey(), span.getValue() + 1));
+    int highest = height();
+    for (int i = band.stretching(); i < lines.size(); i++) {
+      if (row.texts().get(band.slot(i).field()) != null) {
+        highest = Math.max(highest, gap + band.slot(i).needed(lines.get(i).size() + 1));
+      }
     }
-    return Math.max(height(), highest);
+    return highest;
   }
 
   /** Height of a beginning of so many lines, with the room before it. */
@@ -98,7 +119,7 @@ final class MeasuredRow {
   }
 
   private String mergedCell() {
-    return Stream.of(spans.keySet(), row.place().ending(), row.place().continued())
+    return Stream.of(spans().keySet(), row.place().ending(), row.place().continued())
         .flatMap(Set::stream)
         .findFirst()
         .orElseThrow();
@@ -110,7 +131,7 @@ final class MeasuredRow {
    */
   MeasuredRow withoutSpans(SheetTemplate template) {
     FlowRow plain = row;
-    for (String span : spans.keySet()) {
+    for (String span : spans().keySet()) {
       plain =
           plain.withText(TableBands.cellUnder(span), row.texts().get(span)).withText(span, null);
     }
@@ -119,15 +140,24 @@ final class MeasuredRow {
 
   private Map<String, String> texts(int count, boolean first) {
     Map<String, String> texts = new HashMap<>(row.texts());
-    for (int i = 0; i < lines.size(); i++) {
-      String text = row.texts().get(band.field(i));
-      if (text != null) {
-        texts.put(
-            band.field(i),
-            first ? firstLines(text, lines.get(i), count) : after(text, lines.get(i), count));
-      }
+    for (int i = 0; i < band.stretching(); i++) {
+      List<Line> broken = lines.get(i);
+      texts.computeIfPresent(
+          band.slot(i).field(),
+          (field, text) -> first ? firstLines(text, broken, count) : after(text, broken, count));
     }
     return texts;
+  }
+
+  /**
+   * Prints the row under the room before it.
+   *
+   * @param left edge of the page's field
+   * @param top of the page's room that is left
+   * @param picture for an image of the band; nullable
+   */
+  void print(int left, int top, Renderable picture, List<JRPrintElement> page) {
+    band.print(row, lines, left, top + gap, picture, page);
   }
 
   private static String firstLines(String text, List<Line> lines, int count) {

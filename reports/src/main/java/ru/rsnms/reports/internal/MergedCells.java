@@ -13,21 +13,21 @@ final class MergedCells {
   /** Where a merged cell began on the page and how many rows it has covered so far. */
   private record Begun(int index, int rows) {}
 
-  private final List<FlowRow> page;
+  private final List<MeasuredRow> page;
   private final Map<String, Begun> open = new HashMap<>();
 
-  private MergedCells(List<FlowRow> page) {
+  private MergedCells(List<MeasuredRow> page) {
     this.page = page;
   }
 
-  static void mark(List<List<FlowRow>> pages) {
+  static void mark(List<List<MeasuredRow>> pages) {
     pages.forEach(page -> new MergedCells(page).mark());
   }
 
   private void mark() {
     TableHead table = null;
     for (int i = 0; i < page.size(); i++) {
-      FlowRow row = page.get(i);
+      FlowRow row = page.get(i).row();
       if (!row.isInTable() || row.place().head() != table) {
         close(open.keySet());
       }
@@ -65,17 +65,20 @@ final class MergedCells {
 
   /** The cell under a merged cell is no cell of its own. */
   private void cover(int index, String span) {
-    page.set(index, page.get(index).withText(TableBands.partOf(span), Tags.ARTIFACT));
+    say(index, TableBands.partOf(span), Tags.ARTIFACT);
   }
 
   private void close(Set<String> spans) {
     for (String span : Set.copyOf(spans)) {
       Begun begun = open.remove(span);
       if (begun.rows() > 1) {
-        FlowRow row = page.get(begun.index());
-        page.set(
-            begun.index(), row.withText(TableBands.rowsOf(span), String.valueOf(begun.rows())));
+        say(begun.index(), TableBands.rowsOf(span), String.valueOf(begun.rows()));
       }
     }
+  }
+
+  private void say(int index, String field, String value) {
+    MeasuredRow row = page.get(index);
+    page.set(index, row.as(row.row().withText(field, value)));
   }
 }

@@ -17,9 +17,9 @@ final class Paginator {
 
   private final SheetTemplate template;
   private final int room;
-  private final List<List<FlowRow>> pages = new ArrayList<>();
+  private final List<List<MeasuredRow>> pages = new ArrayList<>();
   private final OpenSpans spans = new OpenSpans();
-  private List<FlowRow> page;
+  private List<MeasuredRow> page;
   private int used;
   private boolean fresh;
 
@@ -29,11 +29,11 @@ final class Paginator {
   }
 
   /**
-   * Pages of rows.
+   * Pages of rows, with the lines they are printed with.
    *
    * @param reserve height in points that stays free under the last row
    */
-  static List<List<FlowRow>> pages(SheetTemplate template, List<FlowRow> rows, int reserve) {
+  static List<List<MeasuredRow>> pages(SheetTemplate template, List<FlowRow> rows, int reserve) {
     Paginator paginator = new Paginator(template);
     paginator.turn();
     paginator.placeAll(rows, reserve);
@@ -110,7 +110,7 @@ final class Paginator {
       high = row.higherBy(spans.lackingFor(row), template);
       spans.cover(high);
     }
-    page.add(high.row());
+    page.add(high);
     used += high.height();
     fresh = false;
   }
@@ -125,11 +125,11 @@ final class Paginator {
 
   /** Turns the page before or inside a row: closes its table and repeats the header. */
   private void turnInside(FlowRow next) {
-    FlowRow last = page.get(page.size() - 1);
-    boolean continues = next.isInTableOf(last);
+    MeasuredRow last = page.get(page.size() - 1);
+    boolean continues = next.isInTableOf(last.row());
     if (continues) {
-      MeasuredRow closing = template.measure(last).higherBy(spans.lacking(), template);
-      page.set(page.size() - 1, closing.row().closed());
+      MeasuredRow closing = last.higherBy(spans.lacking(), template);
+      page.set(page.size() - 1, closing.as(closing.row().closed()));
     }
     turn();
     if (continues) {

@@ -2,49 +2,67 @@ package ru.rsnms.reports.internal;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.engine.design.JasperDesign;
 
-/** A prepared template: the report and the measures of its bands. Immutable. */
+/** A prepared template: the measures and the elements of its bands. Immutable. */
 final class SheetTemplate {
 
+  /** Band for what stands on a page beside its rows. */
+  static final String FURNITURE = "furniture";
+
+  private static final String FLAG = "is_";
+
   private final JasperReport report;
-  private final Supplier<JasperDesign> source;
   private final Map<String, BandLayout> bands = new HashMap<>();
   private final Map<String, Integer> gaps = new HashMap<>();
+  private int elements;
 
-  /**
-   * @param source gives the design of the report, each time a new one
-   */
-  SheetTemplate(JasperReport report, Supplier<JasperDesign> source) {
+  SheetTemplate(JasperReport report) {
     this.report = report;
-    this.source = source;
+    add(FURNITURE, report.getBackground());
     for (JRBand band : report.getDetailSection().getBands()) {
-      String name = PrintedOnly.flagOf(band.getPrintWhenExpression());
+      String name = Stamp.fieldOf(band.getPrintWhenExpression()).substring(FLAG.length());
       if (name.startsWith("gap_")) {
         gaps.put(name, band.getHeight());
       } else {
-        bands.put(name, BandLayout.of(band));
+        add(name, band);
       }
     }
   }
 
-  JasperReport report() {
-    return report;
+  private void add(String name, JRBand band) {
+    BandLayout layout = new BandLayout(band, report, elements);
+    bands.put(name, layout);
+    elements += layout.size();
   }
 
-  /** A design of the report to change. */
-  JasperDesign design() {
-    return source.get();
+  int pageWidth() {
+    return report.getPageWidth();
+  }
+
+  int pageHeight() {
+    return report.getPageHeight();
+  }
+
+  /** Where rows begin on a page, from its left edge. */
+  int left() {
+    return report.getLeftMargin();
+  }
+
+  /** Where rows begin on a page, from its upper edge. */
+  int top() {
+    return report.getPageHeader().getHeight();
+  }
+
+  /** Room under the rows of a page. */
+  int bottom() {
+    return report.getPageFooter().getHeight();
   }
 
   /** Height for rows on a page, in points. */
   int room() {
-    return report.getPageHeight()
-        - report.getPageHeader().getHeight()
-        - report.getPageFooter().getHeight();
+    return pageHeight() - top() - bottom();
   }
 
   MeasuredRow measure(FlowRow row) {

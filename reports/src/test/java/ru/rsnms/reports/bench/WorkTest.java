@@ -35,7 +35,7 @@ class WorkTest {
 
   /** Counted when warm; what is allocated does not depend on the machine. */
   @Test
-  void an_order_of_one_page_takes_half_a_megabyte() {
+  void an_order_of_one_page_takes_a_third_of_a_megabyte() {
     var renderer = ReportRenderers.standard();
     var memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     Work order = Work.order();
@@ -46,6 +46,6 @@ class WorkTest {
     for (int i = 0; i < 20; i++) {
       renderer.pdf(order.sheet());
     }
-    assertThat((memory.getCurrentThreadAllocatedBytes() - before) / 20).isLessThan(512 * 1024);
+    assertThat((memory.getCurrentThreadAllocatedBytes() - before) / 20).isLessThan(320 * 1024);
   }
 }

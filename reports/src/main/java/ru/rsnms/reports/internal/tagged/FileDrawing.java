@@ -70,13 +70,21 @@ final class FileDrawing implements AutoCloseable {
   }
 
   Look look(JRPrintText text) {
-    if (!(text instanceof JRTemplatePrintElement printed) || Look.hasOwn(text)) {
+    if (!(text instanceof JRTemplatePrintElement printed)) {
       return Look.of(text);
     }
-    Look look = looks.get(printed.getTemplate());
+    Look look =
+        printed.getTemplate() instanceof KeptText kept
+            ? kept.look()
+            : known(text, printed.getTemplate());
+    return Look.hasOwn(text) ? look.saying(text) : look;
+  }
+
+  private Look known(JRPrintText text, Object template) {
+    Look look = looks.get(template);
     if (look == null || !look.isOf(text)) {
       look = Look.of(text);
-      looks.put(printed.getTemplate(), look);
+      looks.put(template, look);
     }
     return look;
   }

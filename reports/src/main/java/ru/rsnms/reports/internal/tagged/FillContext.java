@@ -2,6 +2,8 @@ package ru.rsnms.reports.internal.tagged;
 
 import java.util.Collections;
 import java.util.Map;
+import net.sf.jasperreports.engine.JRPropertiesHolder;
+import net.sf.jasperreports.engine.JRPropertiesMap;
 import net.sf.jasperreports.engine.JRTextElement;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
@@ -13,6 +15,9 @@ import ru.rsnms.reports.internal.tagged.text.LineMeasurer;
  * embedded, every line break saved, the properties {@code doc.…} of the elements kept.
  */
 public final class FillContext extends SimpleJasperReportsContext {
+
+  /** Beginning of the properties that say what an element is. */
+  private static final String SAID = "doc.";
 
   /** Every fill asks for all properties; they are put together once. */
   private volatile Map<String, String> all;
@@ -46,10 +51,20 @@ public final class FillContext extends SimpleJasperReportsContext {
     context.setProperty(
         JRTextMeasurerUtil.PROPERTY_TEXT_MEASURER_FACTORY, LineMeasurer.Factory.class.getName());
     context.setProperty(JRTextElement.PROPERTY_SAVE_LINE_BREAKS, "true");
-    context.setProperty("net.sf.jasperreports.print.transfer.doc", "doc.");
+    context.setProperty("net.sf.jasperreports.print.transfer.doc", SAID);
     for (String style : divided) {
       context.setProperty(LineMeasurer.HYPHENS + "." + style, "on");
     }
     return context;
+  }
+
+  /** Gives what a template says of an element to what the element prints, as a fill does. */
+  public static void transfer(JRPropertiesHolder element, JRPropertiesHolder printed) {
+    JRPropertiesMap said = element.getPropertiesMap();
+    for (String name : said.getOwnPropertyNames()) {
+      if (name.startsWith(SAID)) {
+        printed.getPropertiesMap().setProperty(name, said.getProperty(name));
+      }
+    }
   }
 }

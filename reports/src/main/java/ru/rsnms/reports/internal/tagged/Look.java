@@ -54,12 +54,17 @@ record Look(
     }
   }
 
+  /** The look of a text without what the fill has said of this one. */
   static Look of(JRPrintText text) {
     boolean markup = !JRCommonText.MARKUP_NONE.equals(text.getMarkup());
+    JRPropertiesMap said =
+        text instanceof JRTemplatePrintElement printed
+            ? printed.getTemplate().getPropertiesMap()
+            : text.getPropertiesMap();
     return new Look(
         text.getWidth(),
         text.getHeight(),
-        tags(text),
+        Tags.of(said),
         Format.of(text, false),
         markup ? null : run(text),
         text.getHorizontalTextAlign(),
@@ -68,7 +73,29 @@ record Look(
         text.getMode() == ModeEnum.OPAQUE ? text.getBackcolor() : null,
         RuleDrawing.Borders.of(text.getLineBox()),
         Padding.of(text.getLineBox()),
-        "right".equals(properties(text).getProperty(BLOCK)));
+        isBlockAtRight(said));
+  }
+
+  private static boolean isBlockAtRight(JRPropertiesMap said) {
+    return "right".equals(said.getProperty(BLOCK));
+  }
+
+  /** The look of a text of which the fill has said more. */
+  Look saying(JRPrintText text) {
+    JRPropertiesMap said = properties(text);
+    return new Look(
+        width,
+        height,
+        Tags.of(said),
+        format,
+        run,
+        across,
+        down,
+        rotation,
+        background,
+        borders,
+        padding,
+        isBlockAtRight(said));
   }
 
   /** Is it the look of another text that the same element of the template has printed? */

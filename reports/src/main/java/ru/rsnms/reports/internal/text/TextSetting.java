@@ -11,10 +11,7 @@ import ru.rsnms.reports.internal.tagged.text.LineMeasurer;
 import ru.rsnms.reports.internal.tagged.text.Run;
 import ru.rsnms.reports.internal.tagged.text.StyledText;
 
-/**
- * How a text element of the template is set: face, size, room and spacing. Its lines are those that
- * the fill will find.
- */
+/** How a text element of the template is set: face, size, room and spacing. */
 public final class TextSetting {
 
   private final Run look;
@@ -46,7 +43,7 @@ public final class TextSetting {
         .list();
   }
 
-  /** Height of some lines in whole points, added up as the fill does. */
+  /** Height of some lines in whole points, added up as the drawing does. */
   public int height(int lines) {
     float height = 0;
     for (int i = 0; i < lines; i++) {

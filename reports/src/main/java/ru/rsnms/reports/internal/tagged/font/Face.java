@@ -23,6 +23,7 @@ public final class Face {
   private final boolean[] invisible = new boolean[QUICK];
   private final Map<Integer, FontProgram> programs = new ConcurrentHashMap<>();
   private final FontProgram standard;
+  private final int hyphenAdvance;
   private final float ascent;
   private final float descent;
   private final float leading;
@@ -46,6 +47,7 @@ public final class Face {
       advances[c] = lookUp(c);
       invisible[c] = leavesNoInk(c);
     }
+    hyphenAdvance = font.thousandths(font.advance(glyph(SOFT_HYPHEN)));
     ascent = part(font.header(4));
     descent = -part(font.header(6));
     leading = part(font.header(8));
@@ -82,7 +84,7 @@ public final class Face {
 
   /** Advance of the hyphen at the end of a line, in thousandths of the size. */
   public int hyphenAdvance() {
-    return font.thousandths(font.advance(glyph(SOFT_HYPHEN)));
+    return hyphenAdvance;
   }
 
   /** The program with the characters of every paper, blank and soft hyphen among them. */

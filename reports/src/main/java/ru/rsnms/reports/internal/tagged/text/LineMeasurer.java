@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRCommonElement;
 import net.sf.jasperreports.engine.JRCommonText;
-import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JRPropertiesHolder;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -53,7 +52,7 @@ public final class LineMeasurer implements JRTextMeasurer {
   private LineMeasurer(JasperReportsContext context, JRCommonText element) {
     this.element = element;
     overflows = overflows(element);
-    open = "true".equals(property((JRPropertiesHolder) element, OPEN));
+    open = goesOn(element);
     hyphens =
         dividesWords(context, (JRPropertiesHolder) element, ((JRCommonElement) element).getStyle());
   }
@@ -61,6 +60,11 @@ public final class LineMeasurer implements JRTextMeasurer {
   /** Whether a text too high for its element is drawn beyond its lower edge. */
   public static boolean overflows(JRCommonText element) {
     return "visible".equals(property((JRPropertiesHolder) element, OVERFLOW));
+  }
+
+  /** Whether the text of an element goes on on the next page. */
+  public static boolean goesOn(JRCommonText element) {
+    return "true".equals(property((JRPropertiesHolder) element, OPEN));
   }
 
   /** Whether an element divides words by its own property. */
@@ -90,7 +94,7 @@ public final class LineMeasurer implements JRTextMeasurer {
       return new Measured(
           format.height(),
           text.text().length(),
-          offsets(all.list(), start, Integer.MAX_VALUE),
+          Lines.offsets(all.list(), start, Integer.MAX_VALUE),
           false);
     }
     Lines lines = new LineBreaker(text, format).lines(start, indented, format.height() + stretch);
@@ -101,7 +105,7 @@ public final class LineMeasurer implements JRTextMeasurer {
       throw new IllegalStateException(
           "The element is too small for its text: " + excerpt(text.text(), end));
     }
-    short[] offsets = offsets(lines.list(), start, whole && !open ? Integer.MAX_VALUE : end);
+    short[] offsets = Lines.offsets(lines.list(), start, whole && !open ? Integer.MAX_VALUE : end);
     return new Measured(lines.height(), end, offsets, !whole && isCut(lines));
   }
 
@@ -132,31 +136,6 @@ public final class LineMeasurer implements JRTextMeasurer {
 
   private static boolean isCut(Lines lines) {
     return !lines.list().isEmpty() && !lines.lastLine().last();
-  }
-
-  /**
-   * Breaks inside paragraphs, each counted from the one before. A break after a line feed is saved
-   * only where the numbers would become too large.
-   *
-   * @param goesOnAt index after the last line of a text that goes on on the next page
-   */
-  private static short[] offsets(List<Line> lines, int start, int goesOnAt) {
-    short[] offsets = new short[lines.size()];
-    int count = 0;
-    int previous = start;
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      boolean end = i == lines.size() - 1;
-      boolean goesOn = end && goesOnAt < Integer.MAX_VALUE;
-      if (!line.last() || goesOn || line.next() - previous > Short.MAX_VALUE / 2 && !end) {
-        int next = Math.min(line.next(), goesOnAt);
-        offsets[count++] = (short) (next - previous);
-        previous = next;
-      }
-    }
-    return count == 0
-        ? JRPrintText.ZERO_LINE_BREAK_OFFSETS
-        : java.util.Arrays.copyOf(offsets, count);
   }
 
   private record Measured(

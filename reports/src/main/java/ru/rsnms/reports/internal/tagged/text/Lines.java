@@ -1,7 +1,9 @@
 package ru.rsnms.reports.internal.tagged.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import net.sf.jasperreports.engine.JRPrintText;
 
 /** Lines one under another. */
 public final class Lines {
@@ -22,6 +24,29 @@ public final class Lines {
     this.text = text;
     this.format = format;
     lines = new ArrayList<>(2 + text.text().length() / 80);
+  }
+
+  /**
+   * Breaks inside paragraphs, each counted from the one before. A break after a line feed is saved
+   * only where the numbers would become too large.
+   *
+   * @param goesOnAt index after the last line of a text that goes on on the next page
+   */
+  public static short[] offsets(List<Line> lines, int start, int goesOnAt) {
+    short[] offsets = new short[lines.size()];
+    int count = 0;
+    int previous = start;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean end = i == lines.size() - 1;
+      boolean goesOn = end && goesOnAt < Integer.MAX_VALUE;
+      if (!line.last() || goesOn || line.next() - previous > Short.MAX_VALUE / 2 && !end) {
+        int next = Math.min(line.next(), goesOnAt);
+        offsets[count++] = (short) (next - previous);
+        previous = next;
+      }
+    }
+    return count == 0 ? JRPrintText.ZERO_LINE_BREAK_OFFSETS : Arrays.copyOf(offsets, count);
   }
 
   /**
