@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import ru.rsnms.reports.internal.tagged.Reading;
+import ru.rsnms.reports.internal.tagged.Vera;
 import ru.rsnms.reports.sheet.AnnexSheet;
 import ru.rsnms.reports.sheet.Block;
 import ru.rsnms.reports.sheet.Cell;
@@ -220,6 +222,26 @@ class PagesTest {
     assertThat(Pdf.pages(pdf).size()).isGreaterThan(5);
     assertThat(letters.split("слово", -1)).hasSize(3001);
     assertThat(letters).contains("конец");
+  }
+
+  /** The second of three rows ends two pages later; some of its cells have no more words there. */
+  @Test
+  void a_row_on_several_pages_is_one_row_to_those_who_do_not_see_them() throws Exception {
+    String tall = "слово ".repeat(1500).strip();
+    List<Row> rows =
+        List.of(Row.of("а", "б", ""), Row.of("в", tall, ""), Row.of("г", "конец", "д"));
+    List<Column> columns =
+        List.of(
+            new Column("первый", 30, Column.Align.LEFT),
+            new Column("второй", 90, Column.Align.LEFT),
+            new Column("третий", 50, Column.Align.LEFT));
+    byte[] pdf = renderer.pdf(Samples.text(List.of(Table.of(columns, List.of(), rows)), null));
+    Vera.assertGreen(pdf);
+    Reading reading = Reading.of(pdf);
+    assertThat(Pdf.pages(pdf)).hasSizeGreaterThan(2);
+    assertThat(reading.count("TR")).isEqualTo(4);
+    assertThat(reading.count("TD")).isEqualTo(9);
+    assertThat(reading.texts("TD")).containsExactly("а", "б", "в", tall, "г", "конец", "д");
   }
 
   @Test

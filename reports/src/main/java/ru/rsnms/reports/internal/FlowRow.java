@@ -35,6 +35,9 @@ record FlowRow(
   /** Key of the texts: the name of the table that begins with the row. */
   static final String TABLE = "table";
 
+  /** Key of the texts: whether a row of a table goes on on the next page. */
+  static final String GOES_ON = "goes_on";
+
   static FlowRow of(String band, String text) {
     return of(band, Map.of("text", text));
   }
@@ -83,6 +86,14 @@ record FlowRow(
   /** The row as the last one of its table on a page. */
   FlowRow closed() {
     return new FlowRow(band, gap, texts, with(CLOSING_RULE), keepsNext, place);
+  }
+
+  /**
+   * The row as the first part of one that ends on another page: for those who do not see it both
+   * are one row. Merged cells begin anew on each page and part it.
+   */
+  FlowRow goingOn() {
+    return place.columns() > 0 ? this : withText(GOES_ON, "true");
   }
 
   /** The row as the first one on a page. */

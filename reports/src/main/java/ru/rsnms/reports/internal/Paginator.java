@@ -89,7 +89,9 @@ final class Paginator {
     }
     int lines = linesBefore(row, free);
     if (lines > 0) {
-      put(template.measure(row.row().isInTable() ? row.head(lines).closed() : row.head(lines)));
+      put(
+          template.measure(
+              row.row().isInTable() ? row.head(lines).closed().goingOn() : row.head(lines)));
     }
     turnInside(row.row());
     return lines > 0 ? template.measure(row.rest(lines)) : row;

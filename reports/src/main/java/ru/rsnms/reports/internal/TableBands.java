@@ -274,6 +274,7 @@ final class TableBands {
     property(text, "doc.scope", head ? tag.substring(3) : null);
     property(text, "doc.column", String.valueOf(column + 1));
     property(text, "doc.columns", columns > 1 ? String.valueOf(columns) : null);
+    said(text, LineMeasurer.OPEN, FlowRow.GOES_ON);
     if (column == 0) {
       said(text, "doc.group", FlowRow.TABLE);
     }

@@ -33,7 +33,11 @@ final class TextPlacing {
     short[] breaks = breaks(element, text);
     Element place =
         file.flow()
-            .text(look.tags(), element.getSourceElementId(), pageObject, isOpen(breaks, text));
+            .text(
+                look.tags(),
+                element.getSourceElementId(),
+                pageObject,
+                look.tags().goesOn() || isOpen(breaks, text));
     if (text.text().isEmpty()) {
       return;
     }

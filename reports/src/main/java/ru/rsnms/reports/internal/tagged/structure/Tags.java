@@ -19,6 +19,8 @@ import ru.rsnms.reports.internal.tagged.file.Bytes;
  * @param opensRow {@code doc.row=first}: the cell begins a row whatever its column
  * @param flow {@code doc.flow}: name under which a text that goes on on the next page is found by
  *     the element that continues it there; nullable: the same element of the template continues it
+ * @param goesOn {@code doc.open=true}: its text goes on on the next page, even if no word is left
+ *     for it, as that of a cell whose row does
  * @param readLast {@code doc.order=last}: drawn and read after everything else of its page
  */
 public record Tags(
@@ -32,10 +34,12 @@ public record Tags(
     String scope,
     boolean opensRow,
     String flow,
+    boolean goesOn,
     boolean readLast) {
 
   /** A text of which the template says nothing. */
-  static final Tags PARAGRAPH = new Tags("P", null, null, null, 0, 1, 1, null, false, null, false);
+  static final Tags PARAGRAPH =
+      new Tags("P", null, null, null, 0, 1, 1, null, false, null, false, false);
 
   /** Furniture of the page: rules, page numbers, repeated heads. */
   public static final String ARTIFACT = "Artifact";
@@ -75,7 +79,7 @@ public record Tags(
           ARTIFACT);
 
   private static final Tags NONE =
-      new Tags(null, null, null, null, 0, 1, 1, null, false, null, false);
+      new Tags(null, null, null, null, 0, 1, 1, null, false, null, false, false);
 
   /**
    * Reads the properties of an element.
@@ -102,6 +106,7 @@ public record Tags(
         properties.getProperty("doc.scope"),
         "first".equals(properties.getProperty("doc.row")),
         properties.getProperty("doc.flow"),
+        "true".equals(properties.getProperty("doc.open")),
         "last".equals(properties.getProperty("doc.order")));
   }
 
