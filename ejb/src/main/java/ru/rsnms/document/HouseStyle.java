@@ -22,6 +22,8 @@ import java.util.List;
  * @param textSize size of the text, pt
  * @param tableSize size of tables, pt
  * @param leftMargin mm; at least 30 for papers kept more than ten years
+ * @param wholeWords {@code TRUE} if words are never divided between lines; otherwise {@code null}:
+ *     they are in tables, and styles written before there was a choice stay as they were signed
  */
 public record HouseStyle(
     @NotEmpty List<@NotBlank String> letterhead,
@@ -36,12 +38,14 @@ public record HouseStyle(
     String font,
     int textSize,
     int tableSize,
-    int leftMargin) {
+    int leftMargin,
+    Boolean wholeWords) {
 
   public HouseStyle {
     letterhead = letterhead == null ? List.of() : List.copyOf(letterhead);
     place = place == null ? "" : place;
     resolvingWord = resolvingWord == null ? "" : resolvingWord;
+    wholeWords = Boolean.TRUE.equals(wholeWords) ? Boolean.TRUE : null;
   }
 
   /** Word that names the kind on the form. */

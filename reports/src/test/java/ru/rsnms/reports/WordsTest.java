@@ -132,11 +132,8 @@ class WordsTest {
 
   @Test
   void a_missing_font_is_named() {
-    PaperStyle standard = PaperStyle.standard();
     DocumentSheet order = Samples.order();
-    PaperStyle unknown =
-        new PaperStyle(
-            "Нет такого", standard.portrait(), standard.landscape(), standard.type(), 12.5, 1.15);
+    PaperStyle unknown = PaperStyle.standard().in("Нет такого");
     assertThatThrownBy(() -> renderer.pdf(styled(order, unknown)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Нет такого");
@@ -151,11 +148,27 @@ class WordsTest {
             new PaperStyle.Margins(20, 20, 20, 20),
             new PaperStyle.TypeSizes(14, 15, 18, 10, 12, 9),
             10,
-            1.5);
+            1.5,
+            true);
     DocumentSheet sample = Samples.orderWithAnnexes();
     String usual = Pdf.letters(renderer.pdf(sample)).replace("(продолжение)", "");
     String other = Pdf.letters(renderer.pdf(styled(sample, roomy))).replace("(продолжение)", "");
     assertThat(other).startsWith(usual.substring(0, usual.indexOf("№п/п")));
+  }
+
+  @Test
+  void words_are_divided_in_tables_where_the_house_style_has_it() {
+    DocumentSheet sample = Samples.roadmap(25);
+    String divided = String.join("", Pdf.pages(renderer.pdf(sample)));
+    assertThat(divided).contains("\u00AD");
+    for (String title : List.of("МЕРОПРИЯТИЙ", "методического сопровождения", "Ответственный")) {
+      assertThat(divided).contains(title);
+    }
+
+    byte[] whole = renderer.pdf(styled(sample, PaperStyle.standard().dividing(false)));
+
+    assertThat(String.join("", Pdf.pages(whole))).doesNotContain("\u00AD");
+    assertThat(Pdf.letters(whole)).isEqualTo(Pdf.undivided(Pdf.letters(renderer.pdf(sample))));
   }
 
   @Test

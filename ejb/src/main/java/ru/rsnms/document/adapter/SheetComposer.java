@@ -104,7 +104,8 @@ final class SheetComposer {
             type.note(),
             type.footnote()),
         standard.firstLineMm(),
-        standard.lineSpacing());
+        standard.lineSpacing(),
+        style.wholeWords() == null);
   }
 
   private Letterhead letterhead() {

@@ -53,6 +53,7 @@ public class HouseStyles {
         "Liberation Serif",
         13,
         11,
-        30);
+        30,
+        null);
   }
 }

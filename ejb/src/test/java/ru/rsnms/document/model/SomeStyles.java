@@ -22,6 +22,7 @@ public final class SomeStyles {
         "Liberation Serif",
         13,
         11,
-        30);
+        30,
+        null);
   }
 }

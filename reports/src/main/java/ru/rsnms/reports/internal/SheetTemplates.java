@@ -57,7 +57,7 @@ final class SheetTemplates {
       JasperDesign design = JRXmlLoader.load(in);
       new PaperFit(key.style(), key.orientation()).apply(design);
       for (int i = 0; i < key.layouts().size(); i++) {
-        TableBands.add(design, key.layouts().get(i), prefix(i));
+        TableBands.add(design, key.layouts().get(i), prefix(i), key.style().dividesWords());
       }
       return new SheetTemplate(
           new JRJavacCompiler(DefaultJasperReportsContext.getInstance()).compileReport(design));

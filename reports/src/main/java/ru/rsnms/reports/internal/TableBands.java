@@ -60,15 +60,21 @@ final class TableBands {
   private final JasperDesign design;
   private final TableLayout layout;
   private final String prefix;
+  private final boolean dividesWords;
 
-  private TableBands(JasperDesign design, TableLayout layout, String prefix) {
+  private TableBands(JasperDesign design, TableLayout layout, String prefix, boolean dividesWords) {
     this.design = design;
     this.layout = layout;
     this.prefix = prefix;
+    this.dividesWords = dividesWords;
   }
 
-  static void add(JasperDesign design, TableLayout layout, String prefix) throws JRException {
-    new TableBands(design, layout, prefix).add();
+  /**
+   * @param dividesWords whether words of running text in cells may be divided
+   */
+  static void add(JasperDesign design, TableLayout layout, String prefix, boolean dividesWords)
+      throws JRException {
+    new TableBands(design, layout, prefix, dividesWords).add();
   }
 
   static String header(String prefix) {
@@ -262,7 +268,7 @@ final class TableBands {
       text.getLineBox().getRightPen().setLineWidth(RULE);
     }
     text.setExpression(expression(field, String.class));
-    property(text, LineMeasurer.HYPHENS, DIVIDED.contains(style) ? "on" : null);
+    property(text, LineMeasurer.HYPHENS, dividesWords && DIVIDED.contains(style) ? "on" : null);
     return text;
   }
 

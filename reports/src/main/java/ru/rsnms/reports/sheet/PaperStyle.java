@@ -9,6 +9,8 @@ package ru.rsnms.reports.sheet;
  * @param type sizes of type
  * @param firstLineMm indent of the first line of a paragraph
  * @param lineSpacing spacing of running text as a multiple of single spacing
+ * @param dividesWords whether words of running text in the cells of tables are divided where that
+ *     saves a line; titles, headers, capitals and abbreviations never are
  */
 public record PaperStyle(
     String fontFamily,
@@ -16,7 +18,8 @@ public record PaperStyle(
     Margins landscape,
     TypeSizes type,
     double firstLineMm,
-    double lineSpacing) {
+    double lineSpacing,
+    boolean dividesWords) {
 
   private static final PaperStyle STANDARD =
       new PaperStyle(
@@ -25,11 +28,23 @@ public record PaperStyle(
           new Margins(30, 20, 15, 20),
           new TypeSizes(13, 14, 16, 11, 11, 10),
           12.5,
-          1.15);
+          1.15,
+          true);
 
   /** The style of the ministry: GOST R 7.0.97-2025, documents kept for more than ten years. */
   public static PaperStyle standard() {
     return STANDARD;
+  }
+
+  /** The same style with words divided in tables or not. */
+  public PaperStyle dividing(boolean words) {
+    return new PaperStyle(fontFamily, portrait, landscape, type, firstLineMm, lineSpacing, words);
+  }
+
+  /** The same style in another family. */
+  public PaperStyle in(String family) {
+    return new PaperStyle(
+        family, portrait, landscape, type, firstLineMm, lineSpacing, dividesWords);
   }
 
   /** Margins of a sheet in millimetres. */

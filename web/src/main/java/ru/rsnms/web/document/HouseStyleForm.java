@@ -26,6 +26,7 @@ public class HouseStyleForm implements Serializable {
   private int textSize;
   private int tableSize;
   private int leftMargin;
+  private boolean wholeWords;
 
   static HouseStyleForm of(HouseStyle style) {
     var form = new HouseStyleForm();
@@ -42,6 +43,7 @@ public class HouseStyleForm implements Serializable {
     form.textSize = style.textSize();
     form.tableSize = style.tableSize();
     form.leftMargin = style.leftMargin();
+    form.wholeWords = style.wholeWords() != null;
     return form;
   }
 
@@ -59,7 +61,8 @@ public class HouseStyleForm implements Serializable {
         font,
         textSize,
         tableSize,
-        leftMargin);
+        leftMargin,
+        wholeWords);
   }
 
   /** Values by the labels of their fields. */
@@ -78,6 +81,9 @@ public class HouseStyleForm implements Serializable {
     words.put(PageTexts.of("style.text-size"), Integer.toString(textSize));
     words.put(PageTexts.of("style.table-size"), Integer.toString(tableSize));
     words.put(PageTexts.of("style.left-margin"), Integer.toString(leftMargin));
+    words.put(
+        PageTexts.of("style.hyphens"),
+        PageTexts.of(wholeWords ? "style.hyphens.never" : "style.hyphens.tables"));
     return words;
   }
 
@@ -183,5 +189,13 @@ public class HouseStyleForm implements Serializable {
 
   public void setLeftMargin(int leftMargin) {
     this.leftMargin = leftMargin;
+  }
+
+  public boolean isWholeWords() {
+    return wholeWords;
+  }
+
+  public void setWholeWords(boolean wholeWords) {
+    this.wholeWords = wholeWords;
   }
 }
