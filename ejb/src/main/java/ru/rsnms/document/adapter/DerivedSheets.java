@@ -17,8 +17,6 @@ import ru.rsnms.document.model.HouseStyles;
 import ru.rsnms.document.model.Order;
 import ru.rsnms.document.model.OrderCards;
 import ru.rsnms.registry.OrganizationDirectory;
-import ru.rsnms.reports.ReportRenderers;
-import ru.rsnms.reports.WordRenderer;
 import ru.rsnms.reports.sheet.DocumentSheet;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.shared.paper.SheetPrinter;
@@ -32,7 +30,6 @@ public class DerivedSheets implements DerivedPress {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final SheetPrinter printer = new SheetPrinter();
-  private final WordRenderer word = ReportRenderers.word();
 
   private HouseStyles styles;
   private OrganizationDirectory organizations;
@@ -56,7 +53,7 @@ public class DerivedSheets implements DerivedPress {
   public PaperFile word(Order order, OrderText text, List<String> doubtful) {
     var stamp = new SheetComposer.Stamp(null, null, clock.instant(), true);
     var sheet = new SheetComposer(provisional(order, text), stamp, order.issuerName()).compose();
-    var bytes = word.docx(sheet, doubtful);
+    var bytes = printer.docx(sheet, doubtful);
     var name = Texts.of("document.file.draft", Texts.of(order.kind())) + ".docx";
     return new PaperFile(name, DOCX, bytes, CanonicalJson.sha256(bytes));
   }

@@ -1,8 +1,11 @@
 package ru.rsnms.shared.paper;
 
+import java.util.List;
+import java.util.function.Supplier;
 import ru.rsnms.reports.ReportRenderer;
 import ru.rsnms.reports.ReportRenderers;
 import ru.rsnms.reports.UnprintableText;
+import ru.rsnms.reports.WordRenderer;
 import ru.rsnms.reports.sheet.DocumentSheet;
 import ru.rsnms.shared.Conflict;
 
@@ -10,6 +13,7 @@ import ru.rsnms.shared.Conflict;
 public final class SheetPrinter {
 
   private final ReportRenderer renderer = ReportRenderers.standard();
+  private final WordRenderer word = ReportRenderers.word();
 
   /**
    * The sheet as an archive PDF.
@@ -17,8 +21,22 @@ public final class SheetPrinter {
    * @throws Conflict when its text has a sign that no font of the house has
    */
   public byte[] pdf(DocumentSheet sheet) {
+    return printed(() -> renderer.pdf(sheet));
+  }
+
+  /**
+   * The sheet as a word processor file with the pages of the paper.
+   *
+   * @param doubtful words to be highlighted wherever they stand
+   * @throws Conflict when its text has a sign that no font of the house has
+   */
+  public byte[] docx(DocumentSheet sheet, List<String> doubtful) {
+    return printed(() -> word.docx(sheet, doubtful));
+  }
+
+  private static byte[] printed(Supplier<byte[]> paper) {
     try {
-      return renderer.pdf(sheet);
+      return paper.get();
     } catch (UnprintableText missing) {
       throw new Conflict(
           "shared/no-glyph",

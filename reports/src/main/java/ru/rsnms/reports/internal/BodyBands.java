@@ -38,6 +38,16 @@ final class BodyBands {
     return isBody(band) ? kind(band) + REST : band;
   }
 
+  /** Whether the paragraph goes on on the next page. */
+  static boolean goesOn(String band) {
+    return band.endsWith(HEAD) || band.endsWith(MIDDLE);
+  }
+
+  /** Whether the paragraph began on the page before. */
+  static boolean goesOnFromBefore(String band) {
+    return band.endsWith(MIDDLE) || band.endsWith(REST);
+  }
+
   private static String kind(String band) {
     return band.endsWith(REST) ? band.substring(0, band.length() - REST.length()) : band;
   }

@@ -61,8 +61,7 @@ public final class JasperReportRenderer implements ReportRenderer {
 
   private JasperPrint print(DocumentSheet sheet, Part part, int firstNumber) {
     SheetTemplate template = templates.template(sheet.style(), part.orientation(), part.layouts());
-    List<List<MeasuredRow>> pages =
-        Paginator.pages(template, part.rows(), part.main() ? executorReserve(sheet, template) : 0);
+    List<List<MeasuredRow>> pages = pages(sheet, part, template);
     MergedCells.mark(pages);
     JasperPrint print = new JasperPrint();
     print.setPageWidth(template.pageWidth());
@@ -95,6 +94,12 @@ public final class JasperReportRenderer implements ReportRenderer {
     JRBasePrintPage page = new JRBasePrintPage();
     page.setElements(elements);
     return page;
+  }
+
+  /** The pages of a part, for the paper and for the word processor alike. */
+  static List<List<MeasuredRow>> pages(DocumentSheet sheet, Part part, SheetTemplate template) {
+    return Paginator.pages(
+        template, part.rows(), part.main() ? executorReserve(sheet, template) : 0);
   }
 
   private static int executorReserve(DocumentSheet sheet, SheetTemplate template) {

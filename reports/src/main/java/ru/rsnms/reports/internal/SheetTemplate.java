@@ -16,6 +16,7 @@ final class SheetTemplate {
   private final JasperReport report;
   private final Map<String, BandLayout> bands = new HashMap<>();
   private final Map<String, Integer> gaps = new HashMap<>();
+  private final Map<String, JRBand> sources = new HashMap<>();
   private int elements;
 
   SheetTemplate(JasperReport report) {
@@ -27,6 +28,7 @@ final class SheetTemplate {
         gaps.put(name, band.getHeight());
       } else {
         add(name, band);
+        sources.put(name, band);
       }
     }
   }
@@ -35,6 +37,16 @@ final class SheetTemplate {
     BandLayout layout = new BandLayout(band, report, elements);
     bands.put(name, layout);
     elements += layout.size();
+  }
+
+  /** The bands that print rows, as the template has them. */
+  Map<String, JRBand> sources() {
+    return sources;
+  }
+
+  /** Width of the text field. */
+  int fieldWidth() {
+    return report.getColumnWidth();
   }
 
   int pageWidth() {

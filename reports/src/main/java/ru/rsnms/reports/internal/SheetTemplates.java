@@ -20,7 +20,7 @@ import ru.rsnms.reports.sheet.PaperStyle;
  * <p>All expressions of a template are single fields and parameters, so JasperReports checks a
  * template but compiles nothing: no Java compiler is needed at run time.
  */
-final class SheetTemplates {
+public final class SheetTemplates {
 
   private static final String LOCATION = "/ru/rsnms/reports/sheet.jrxml";
   private static final int KEPT = 200;

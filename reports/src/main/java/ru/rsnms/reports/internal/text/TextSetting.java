@@ -43,6 +43,20 @@ public final class TextSetting {
         .list();
   }
 
+  /** Width of the widest of some lines of a text in whole points. */
+  public int widest(String text, List<Line> lines) {
+    double widest = 0;
+    for (Line line : lines) {
+      widest = Math.max(widest, look.width(text, line.start(), line.end()));
+    }
+    return (int) Math.ceil(widest);
+  }
+
+  /** Height of one line in points. */
+  public float lineHeight() {
+    return lineHeight;
+  }
+
   /** Height of some lines in whole points, added up as the drawing does. */
   public int height(int lines) {
     float height = 0;

@@ -4,87 +4,116 @@ import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import ru.rsnms.reports.sheet.Orientation;
-import ru.rsnms.reports.sheet.PaperStyle;
+import ru.rsnms.reports.internal.SheetPlan;
 
-/** Sections of a file: each has its orientation and the margins that belong to it. */
+/** Sections of a file: each has its orientation, its margins and the running head. */
 final class WordSections {
 
-  private static final double TWIPS_PER_MM = 1440 / 25.4;
-  private static final double SHORT_SIDE = 210;
-  private static final double LONG_SIDE = 297;
-  private static final double HEAD = 10;
+  /** A4 in twentieths of a point. */
+  private static final long SHORT_SIDE = 11906;
+
+  private static final long LONG_SIDE = 16838;
+
+  /** Where the mark of a draft stands on an upright sheet with standard margins, points. */
+  private static final int HEAD = 14;
+
+  private static final int HEAD_LINE = 17;
+  private static final int STANDARD_TOP = 57;
+  private static final double NUMBER_SIZE = 12;
 
   private final XWPFDocument document;
-  private final PaperStyle style;
+  private final WordText text;
+  private CTSectPr first;
 
-  WordSections(XWPFDocument document, PaperStyle style) {
+  WordSections(XWPFDocument document, WordText text) {
     this.document = document;
-    this.style = style;
+    this.text = text;
   }
 
-  /** Width of the text field, mm. */
-  static double field(PaperStyle style, Orientation orientation) {
-    var margins = margins(style, orientation);
-    var side = orientation == Orientation.PORTRAIT ? SHORT_SIDE : LONG_SIDE;
-    return side - margins.left() - margins.right();
+  /**
+   * What was written since the last break becomes a section.
+   *
+   * @param last whether nothing follows
+   */
+  void end(SheetPlan part, boolean last) {
+    var section =
+        last ? document.getDocument().getBody().addNewSectPr() : properties().addNewSectPr();
+    measure(section, part);
+    first = first == null ? section : first;
   }
 
-  private static PaperStyle.Margins margins(PaperStyle style, Orientation orientation) {
-    return orientation == Orientation.PORTRAIT ? style.portrait() : style.landscape();
+  /** Of the last paragraph; a table cannot end a section. */
+  private org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr properties() {
+    var elements = document.getBodyElements();
+    var end = elements.get(elements.size() - 1);
+    var paragraph =
+        end instanceof org.apache.poi.xwpf.usermodel.XWPFParagraph one ? one : text.thin(1);
+    return paragraph.getCTP().isSetPPr()
+        ? paragraph.getCTP().getPPr()
+        : paragraph.getCTP().addNewPPr();
   }
 
-  /** What was written since the last break becomes a section; more is to follow. */
-  void breakAfter(Orientation orientation) {
-    measure(document.createParagraph().getCTP().addNewPPr().addNewSectPr(), orientation);
-  }
-
-  /** What was written since the last break is the last section. */
-  void end(Orientation orientation) {
-    measure(document.getDocument().getBody().addNewSectPr(), orientation);
-  }
-
-  private void measure(CTSectPr section, Orientation orientation) {
-    var upright = orientation == Orientation.PORTRAIT;
+  private static void measure(CTSectPr section, SheetPlan part) {
+    var upright = part.sheetWidth() < part.sheetHeight();
+    var width = upright ? SHORT_SIDE : LONG_SIDE;
+    var height = upright ? LONG_SIDE : SHORT_SIDE;
     var size = section.addNewPgSz();
-    size.setW(twips(upright ? SHORT_SIDE : LONG_SIDE));
-    size.setH(twips(upright ? LONG_SIDE : SHORT_SIDE));
+    size.setW(BigInteger.valueOf(width));
+    size.setH(BigInteger.valueOf(height));
     size.setOrient(upright ? STPageOrientation.PORTRAIT : STPageOrientation.LANDSCAPE);
-    var margins = margins(style, orientation);
     var space = section.addNewPgMar();
-    space.setTop(twips(margins.top()));
-    space.setRight(twips(margins.right()));
-    space.setBottom(twips(margins.bottom()));
-    space.setLeft(twips(margins.left()));
-    space.setHeader(twips(HEAD));
+    space.setTop(twips(part.top()));
+    space.setLeft(twips(part.left()));
+    space.setRight(BigInteger.valueOf(width).subtract(twips(part.left() + part.fieldWidth())));
+    space.setBottom(BigInteger.valueOf(height).subtract(twips(part.top() + part.room())));
+    space.setHeader(twips(HEAD + part.top() - STANDARD_TOP));
     space.setFooter(twips(HEAD));
     space.setGutter(BigInteger.ZERO);
   }
 
-  /** Words at the top right of every sheet of every section. */
-  void runningHead(String words, double size) {
-    var head = document.createHeader(HeaderFooterType.DEFAULT);
-    var paragraph = head.createParagraph();
-    paragraph.setAlignment(ParagraphAlignment.RIGHT);
-    var run = paragraph.createRun();
-    WordText.face(run, style, size);
-    run.setText(words);
-    var id = document.getRelationId(head);
-    document.getParagraphs().stream()
-        .map(one -> one.getCTP().getPPr())
-        .filter(one -> one != null && one.isSetSectPr())
-        .forEach(
-            one -> {
-              var reference = one.getSectPr().addNewHeaderReference();
-              reference.setType(STHdrFtr.DEFAULT);
-              reference.setId(id);
-            });
+  /**
+   * The head of every sheet: the mark of a draft at the right, numbers from the second sheet on.
+   *
+   * @param mark nullable
+   */
+  void runningHead(String mark) {
+    var others = document.createHeader(HeaderFooterType.DEFAULT);
+    mark(others, mark);
+    var number = others.createParagraph();
+    number.setAlignment(ParagraphAlignment.CENTER);
+    text.field(number, "PAGE", NUMBER_SIZE);
+    var opening = document.createHeader(HeaderFooterType.FIRST);
+    mark(opening, mark);
+    refer(others, STHdrFtr.DEFAULT);
+    refer(opening, STHdrFtr.FIRST);
+    var end = document.getDocument().getBody().getSectPr();
+    if (end.isSetTitlePg()) {
+      end.unsetTitlePg();
+    }
+    first.addNewTitlePg();
   }
 
-  static BigInteger twips(double millimetres) {
-    return BigInteger.valueOf(Math.round(millimetres * TWIPS_PER_MM));
+  private void mark(XWPFHeader head, String mark) {
+    var paragraph =
+        head.getParagraphs().isEmpty() ? head.createParagraph() : head.getParagraphArray(0);
+    paragraph.setAlignment(ParagraphAlignment.RIGHT);
+    text.line(paragraph, mark == null ? "" : mark, HEAD_LINE);
+  }
+
+  private void refer(XWPFHeader head, STHdrFtr.Enum kind) {
+    var id = document.getRelationId(head);
+    if (first.getHeaderReferenceList().stream().noneMatch(one -> one.getId().equals(id))) {
+      var reference = first.addNewHeaderReference();
+      reference.setType(kind);
+      reference.setId(id);
+    }
+  }
+
+  static BigInteger twips(double points) {
+    return BigInteger.valueOf(Math.round(points * 20));
   }
 }

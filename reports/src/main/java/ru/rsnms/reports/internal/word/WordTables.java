@@ -1,255 +1,343 @@
 package ru.rsnms.reports.internal.word;
 
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.poi.xwpf.usermodel.TableRowHeightRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import ru.rsnms.reports.internal.text.Typography;
-import ru.rsnms.reports.sheet.Acquaintance;
-import ru.rsnms.reports.sheet.Cell;
-import ru.rsnms.reports.sheet.Column;
-import ru.rsnms.reports.sheet.HeaderGroup;
-import ru.rsnms.reports.sheet.PaperStyle;
-import ru.rsnms.reports.sheet.Particulars;
-import ru.rsnms.reports.sheet.Row;
-import ru.rsnms.reports.sheet.Signature;
-import ru.rsnms.reports.sheet.Table;
+import ru.rsnms.reports.internal.PlacedRow;
+import ru.rsnms.reports.internal.PlacedText;
 
-/** Tables of a file: ruled ones, and those without rules that set signatures and labels. */
+/** Tables of a file: ruled ones, and those without rules that set texts side by side. */
 final class WordTables {
 
+  /** Half a point, in eighths. */
   private static final int RULE = 4;
-  private static final double POST = 80;
-  private static final double INK = 55;
-  private static final double LABEL = 50;
+
+  /** Room beside the text of a ruled cell, as on paper, points. */
+  private static final int LEFT = 4;
+
+  private static final int RIGHT = 3;
 
   private final XWPFDocument document;
-  private final PaperStyle style;
   private final WordText text;
 
-  WordTables(XWPFDocument document, PaperStyle style, WordText text) {
+  WordTables(XWPFDocument document, WordText text) {
     this.document = document;
-    this.style = style;
     this.text = text;
   }
 
-  void add(Table table, double field) {
-    if (table.caption() != null) {
-      text.flush(table.caption());
-    }
-    var widths = scaled(table.columns().stream().map(Column::widthMm).toList(), field);
-    var made = table(widths, true);
-    head(made, table, widths);
-    table.rows().forEach(row -> row(made, row, table, widths));
-    made.removeRow(0);
-    text.empty(ParagraphAlignment.LEFT);
+  XWPFTable ruled(List<Integer> edges) {
+    var table = table(edges, XWPFBorderType.SINGLE);
+    table.setCellMargins(0, WordText.twips(LEFT), 0, WordText.twips(RIGHT));
+    table.setIndent(WordText.twips(LEFT));
+    return table;
   }
 
-  private void head(XWPFTable made, Table table, List<Double> widths) {
-    if (table.columns().stream().allMatch(column -> column.header().isEmpty())) {
-      return;
+  /** Adds the upper and the lower row of a header, or its only one. */
+  void head(XWPFTable table, PlacedRow row, boolean breaksPage) {
+    var upper = row.texts().stream().filter(one -> one.y() == 0).sorted(byPlace()).toList();
+    var lower = row.texts().stream().filter(one -> one.y() > 0).sorted(byPlace()).toList();
+    var height = row.height();
+    if (!lower.isEmpty()) {
+      height =
+          upper.stream()
+              .filter(one -> isOver(one, lower))
+              .mapToInt(one -> Math.max(lower.get(0).y(), needed(one)))
+              .max()
+              .orElse(lower.get(0).y());
     }
-    if (!table.headerGroups().isEmpty()) {
-      var above = headRow(made);
-      var next = 0;
-      for (HeaderGroup group : table.headerGroups()) {
-        while (next < group.firstColumn()) {
-          merged(head(above, table.columns().get(next).header(), widths.get(next++)), true);
+    var made = row(table, height, row);
+    for (var one : upper) {
+      var cell = cell(made, one, row, breaksPage);
+      if (!lower.isEmpty() && !isOver(one, lower)) {
+        merge(cell, STMerge.RESTART);
+      }
+    }
+    if (!lower.isEmpty()) {
+      var below = row(table, row.height() - height, row);
+      for (var column = 0; column + 1 < row.edges().size(); column++) {
+        var at = row.edges().get(column);
+        var own = lower.stream().filter(one -> one.x() == at).findFirst();
+        if (own.isPresent()) {
+          cell(below, own.get(), row, false);
+        } else {
+          merge(covered(below, at, row.edges().get(column + 1), row, false), STMerge.CONTINUE);
         }
-        var cell = head(above, group.text(), sum(widths, next, group.columns()));
-        span(cell, group.columns());
-        next += group.columns();
-      }
-      while (next < widths.size()) {
-        merged(head(above, table.columns().get(next).header(), widths.get(next++)), true);
-      }
-    }
-    var row = headRow(made);
-    for (var i = 0; i < widths.size(); i++) {
-      var below = i;
-      var grouped =
-          table.headerGroups().stream()
-              .anyMatch(
-                  group ->
-                      below >= group.firstColumn()
-                          && below < group.firstColumn() + group.columns());
-      var repeats = !table.headerGroups().isEmpty() && !grouped;
-      var cell = head(row, repeats ? "" : table.columns().get(i).header(), widths.get(i));
-      if (repeats) {
-        merged(cell, false);
-      }
-    }
-    if (!table.columnNumbers().isEmpty()) {
-      var numbers = headRow(made);
-      for (var i = 0; i < widths.size(); i++) {
-        head(numbers, table.columnNumbers().get(i), widths.get(i));
       }
     }
   }
 
-  private static XWPFTableRow headRow(XWPFTable made) {
-    var row = made.createRow();
-    empty(row);
-    row.setRepeatHeader(true);
-    return row;
+  private static boolean isOver(PlacedText group, List<PlacedText> lower) {
+    return lower.stream().anyMatch(one -> one.x() >= group.x() && one.right() <= group.right());
   }
 
-  private XWPFTableCell head(XWPFTableRow row, String words, double width) {
-    return cell(row, words, width, ParagraphAlignment.CENTER, false);
+  private static int needed(PlacedText one) {
+    return (int) Math.ceil(one.height()) + one.padding();
   }
 
-  private void row(XWPFTable made, Row row, Table table, List<Double> widths) {
-    var line = made.createRow();
-    empty(line);
-    line.setCantSplitRow(true);
-    if (row.spansAll()) {
-      var alignment =
-          row.kind() == Row.Kind.DIRECTION ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT;
+  /**
+   * Adds a row of a ruled table.
+   *
+   * @param next the row under it; nullable
+   * @param height points
+   */
+  void row(XWPFTable table, PlacedRow row, PlacedRow next, double height, boolean breaksPage) {
+    var made = row(table, height, row);
+    var first = breaksPage;
+    for (var one : shown(row)) {
+      var column = row.edges().indexOf(one.x());
+      var continues = row.continued().contains(column);
+      var goesOn = next != null && next.table() == row.table() && next.continued().contains(column);
       var cell =
-          cell(
-              line,
-              row.cells().get(0).text(),
-              sum(widths, 0, widths.size()),
-              alignment,
-              row.kind() == Row.Kind.DIRECTION);
-      span(cell, widths.size());
+          continues ? covered(made, one.x(), one.right(), row, first) : cell(made, one, row, first);
+      if (continues || goesOn) {
+        merge(cell, continues ? STMerge.CONTINUE : STMerge.RESTART);
+      }
+      first = false;
+    }
+  }
+
+  /** One text for each cell: a merged cell lies over the one of its first row. */
+  private static List<PlacedText> shown(PlacedRow row) {
+    Map<Integer, PlacedText> shown = new TreeMap<>();
+    for (var one : row.texts()) {
+      var before = shown.get(one.x());
+      if (before == null || before.words().isBlank()) {
+        shown.put(one.x(), one);
+      }
+    }
+    return List.copyOf(shown.values());
+  }
+
+  /**
+   * Adds texts that stand side by side as a row without rules.
+   *
+   * @param table the one of such rows above it, or {@code null}
+   * @param gap room above them in their row, points
+   */
+  XWPFTable beside(XWPFTable table, PlacedRow row, int gap, int fieldWidth, boolean breaksPage) {
+    var edges = edges(row, fieldWidth);
+    var into = table == null ? table(edges, XWPFBorderType.NONE) : table;
+    if (table == null) {
+      into.setCellMargins(0, 0, 0, 0);
+      into.setIndent(0);
+    }
+    var made = row(into, gap + row.height(), row);
+    var first = breaksPage;
+    for (var i = 0; i + 1 < edges.size(); i++) {
+      fill(sized(made, edges.get(i), edges.get(i + 1)), row, edges.get(i), edges.get(i + 1), gap);
+      if (first) {
+        made.getCell(0).getParagraphArray(0).setPageBreak(true);
+        first = false;
+      }
+    }
+    return into;
+  }
+
+  private void fill(XWPFTableCell cell, PlacedRow row, int left, int right, int gap) {
+    var own =
+        row.texts().stream().filter(one -> one.x() >= left && one.x() < right).sorted(byPlace());
+    var paragraph =
+        cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphArray(0);
+    paragraph.setSpacingAfter(0);
+    paragraph.setKeepNext(row.keepsNext());
+    if (isMark(row) && left == frame(row)[0]) {
+      mark(cell, own.toList(), left, right);
       return;
     }
-    var at = 0;
-    for (Cell one : row.cells()) {
-      var alignment = alignment(table.columns().get(at).align());
-      var width = sum(widths, at, one.colspan());
-      var cell = cell(line, one.text(), width, alignment, row.kind() == Row.Kind.TOTAL);
-      span(cell, one.colspan());
-      if (one.continuesAbove() || isContinued(table, row, at)) {
-        merged(cell, !one.continuesAbove());
-      }
-      at += one.colspan();
-    }
-  }
-
-  /** Does the cell below belong to this one? */
-  private static boolean isContinued(Table table, Row row, int column) {
-    var index = indexOf(table.rows(), row) + 1;
-    if (index >= table.rows().size() || table.rows().get(index).spansAll()) {
-      return false;
-    }
-    var at = 0;
-    for (Cell below : table.rows().get(index).cells()) {
-      if (at == column) {
-        return below.continuesAbove();
-      }
-      at += below.colspan();
-    }
-    return false;
-  }
-
-  private static int indexOf(List<Row> rows, Row wanted) {
-    for (var i = 0; i < rows.size(); i++) {
-      if (rows.get(i) == wanted) {
-        return i;
+    own.findFirst()
+        .ifPresent(
+            one -> {
+              words(cell, one, row);
+              var above = isMark(row) ? Math.max(0, one.box() - one.height()) : 0;
+              cell.getParagraphArray(0).setSpacingBefore(WordText.twips(gap + one.y() + above));
+              cell.setVerticalAlignment(isMark(row) ? XWPFTableCell.XWPFVertAlign.TOP : down(one));
+            });
+    for (var rule : row.rules()) {
+      if (rule[0] >= left && rule[0] < right) {
+        rule(borders(cell).addNewBottom());
       }
     }
-    return -1;
   }
 
-  private static ParagraphAlignment alignment(Column.Align align) {
-    return switch (align) {
-      case LEFT -> ParagraphAlignment.LEFT;
-      case CENTER -> ParagraphAlignment.CENTER;
-      case RIGHT -> ParagraphAlignment.RIGHT;
-    };
-  }
-
-  void add(Particulars particulars, double field) {
-    var made = table(List.of(LABEL, field - LABEL), false);
-    for (var line : particulars.lines()) {
-      var row = made.createRow();
-      empty(row);
-      plain(row, line.label(), LABEL, ParagraphAlignment.LEFT);
-      plain(row, line.value(), field - LABEL, ParagraphAlignment.LEFT);
+  /** Left edges of what stands side by side, and the right edge of the text field. */
+  private static List<Integer> edges(PlacedRow row, int fieldWidth) {
+    var edges = new TreeSet<Integer>();
+    edges.add(0);
+    edges.add(fieldWidth);
+    if (isMark(row)) {
+      edges.add(frame(row)[0]);
+      edges.add(frame(row)[1]);
+      return List.copyOf(edges);
     }
-    made.removeRow(0);
-    text.empty(ParagraphAlignment.LEFT);
+    row.texts().forEach(one -> edges.add(one.x()));
+    row.rules().forEach(rule -> edges.add(rule[1]));
+    return List.copyOf(edges);
   }
 
-  /** Post left, name right on the last line of the post. */
-  void signature(Signature signature, double field) {
-    text.empty(ParagraphAlignment.LEFT);
-    text.empty(ParagraphAlignment.LEFT);
-    var made = table(List.of(POST, field - POST), false);
-    var row = made.createRow();
-    empty(row);
-    plain(row, signature.post(), POST, ParagraphAlignment.LEFT);
-    var name = plain(row, signature.name(), field - POST, ParagraphAlignment.RIGHT);
-    name.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
-    row.setCantSplitRow(true);
-    made.removeRow(0);
+  /** Whether it has the mark of an electronic signature between its texts. */
+  static boolean isMark(PlacedRow row) {
+    return row.texts().stream().anyMatch(one -> one.field().equals("mark_title"));
   }
 
-  /** A line to sign on, the name, the date. */
-  void acquaintance(List<Acquaintance.Person> persons, double field) {
-    var made = table(List.of(INK, INK, field - 2 * INK), false);
-    for (var person : persons) {
-      var row = made.createRow();
-      empty(row);
-      var ink = plain(row, "", INK, ParagraphAlignment.LEFT);
-      var rule = ink.getCTTc().getTcPr().addNewTcBorders().addNewBottom();
-      rule.setVal(STBorder.SINGLE);
-      rule.setSz(BigInteger.valueOf(RULE));
-      plain(row, person.name(), INK, ParagraphAlignment.LEFT);
-      plain(row, person.date(), field - 2 * INK, ParagraphAlignment.LEFT);
+  /** Edges of the frame around the mark of an electronic signature. */
+  private static int[] frame(PlacedRow row) {
+    var title =
+        row.texts().stream().filter(one -> one.field().equals("mark_title")).findFirst().get();
+    return new int[] {title.x() - MARK_PADDING, title.right() + MARK_PADDING};
+  }
+
+  private static final int MARK_PADDING = 6;
+
+  /**
+   * Both sides of the frame and a hair, which a word processor takes from the room in it, points.
+   */
+  private static final int FRAME = 2;
+
+  /** The title and labelled lines of the mark, in a frame. */
+  private void mark(XWPFTableCell cell, List<PlacedText> texts, int left, int right) {
+    var around = borders(cell);
+    rule(around.addNewTop());
+    rule(around.addNewLeft());
+    rule(around.addNewBottom());
+    rule(around.addNewRight());
+    cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+    PlacedText label = null;
+    var begun = false;
+    for (var one : texts) {
+      if (one.words().isEmpty()) {
+        continue;
+      }
+      if (one.field().startsWith("mark_label")) {
+        label = one;
+        continue;
+      }
+      for (var line : one.words().split("\n", -1)) {
+        var paragraph = begun ? cell.addParagraph() : cell.getParagraphArray(0);
+        begun = true;
+        text.set(paragraph, one);
+        WordText.indent(paragraph, one.x() - left, right - one.right() - FRAME);
+        if (label != null) {
+          paragraph.setIndentationHanging(WordText.twips((double) one.x() - label.x()));
+          text.add(paragraph, label.words() + "\t", label);
+        }
+        text.add(paragraph, line, one);
+      }
+      label = null;
     }
-    made.removeRow(0);
-    text.empty(ParagraphAlignment.LEFT);
   }
 
-  private XWPFTableCell plain(
-      XWPFTableRow row, String words, double width, ParagraphAlignment alignment) {
-    return made(row, words, width, alignment, style.type().text(), false);
-  }
-
-  private XWPFTableCell cell(
-      XWPFTableRow row, String words, double width, ParagraphAlignment alignment, boolean bold) {
-    return made(row, words, width, alignment, style.type().table(), bold);
-  }
-
-  private XWPFTableCell made(
-      XWPFTableRow row,
-      String words,
-      double width,
-      ParagraphAlignment alignment,
-      double size,
-      boolean bold) {
-    var cell = row.createCell();
-    var properties =
-        cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
-    var measure = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
-    measure.setType(STTblWidth.DXA);
-    measure.setW(WordSections.twips(width));
-    var paragraph =
-        cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().get(0);
-    paragraph.setAlignment(alignment);
-    paragraph.setSpacingAfter(0);
-    text.set(paragraph, Typography.russian().title(words), size, bold);
+  private XWPFTableCell cell(XWPFTableRow made, PlacedText one, PlacedRow row, boolean breaksPage) {
+    var cell = sized(made, one.x(), one.right());
+    span(cell, row, one.x(), one.right());
+    words(cell, one, row);
+    var paragraphs = cell.getParagraphs();
+    paragraphs.get(0).setSpacingBefore(WordText.twips(one.padding() / 2.0));
+    paragraphs.get(paragraphs.size() - 1).setSpacingAfter(WordText.twips(one.padding() / 2.0));
+    cell.setVerticalAlignment(down(one));
+    breakPage(cell, breaksPage);
     return cell;
   }
 
-  private XWPFTable table(List<Double> widths, boolean ruled) {
+  /** A cell that a merged one covers. */
+  private XWPFTableCell covered(
+      XWPFTableRow made, int left, int right, PlacedRow row, boolean breaksPage) {
+    var cell = sized(made, left, right);
+    span(cell, row, left, right);
+    var paragraph =
+        cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphArray(0);
+    paragraph.setSpacingAfter(0);
+    paragraph.setKeepNext(row.keepsNext());
+    breakPage(cell, breaksPage);
+    return cell;
+  }
+
+  private static void breakPage(XWPFTableCell cell, boolean breaksPage) {
+    if (breaksPage) {
+      cell.getParagraphArray(0).setPageBreak(true);
+    }
+  }
+
+  /** Sets the words of a text as paragraphs of a cell. */
+  private void words(XWPFTableCell cell, PlacedText one, PlacedRow row) {
+    var first = true;
+    for (var line : one.words().split("\n", -1)) {
+      XWPFParagraph paragraph =
+          first && !cell.getParagraphs().isEmpty()
+              ? cell.getParagraphArray(0)
+              : cell.addParagraph();
+      first = false;
+      text.set(paragraph, one);
+      paragraph.setKeepNext(row.keepsNext());
+      text.add(paragraph, line, one);
+    }
+  }
+
+  private static XWPFTableCell.XWPFVertAlign down(PlacedText one) {
+    return switch (one.down()) {
+      case MIDDLE -> XWPFTableCell.XWPFVertAlign.CENTER;
+      case BOTTOM -> XWPFTableCell.XWPFVertAlign.BOTTOM;
+      default -> XWPFTableCell.XWPFVertAlign.TOP;
+    };
+  }
+
+  private static XWPFTableRow row(XWPFTable table, double height, PlacedRow row) {
+    var made = table.createRow();
+    while (!made.getTableCells().isEmpty()) {
+      made.removeCell(0);
+    }
+    made.setHeight(WordText.twips(height));
+    made.setHeightRule(TableRowHeightRule.AT_LEAST);
+    made.setCantSplitRow(true);
+    if (row.heads() && row.repeats()) {
+      made.setRepeatHeader(true);
+    }
+    return made;
+  }
+
+  private static XWPFTableCell sized(XWPFTableRow row, int left, int right) {
+    var cell = row.createCell();
+    var properties =
+        cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+    var width = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
+    width.setType(STTblWidth.DXA);
+    width.setW(WordSections.twips((double) right - left));
+    return cell;
+  }
+
+  private static void span(XWPFTableCell cell, PlacedRow row, int left, int right) {
+    var columns = row.edges().indexOf(right) - row.edges().indexOf(left);
+    if (columns > 1) {
+      cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
+    }
+  }
+
+  private static void merge(XWPFTableCell cell, STMerge.Enum how) {
+    cell.getCTTc().getTcPr().addNewVMerge().setVal(how);
+  }
+
+  private XWPFTable table(List<Integer> edges, XWPFBorderType rules) {
     var made = document.createTable(1, 1);
+    made.removeRow(0);
     var properties = made.getCTTbl().getTblPr();
     var layout =
         properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout();
     layout.setType(STTblLayoutType.FIXED);
-    made.setWidth(WordSections.twips(sum(widths, 0, widths.size())).intValue());
+    made.setWidth(WordText.twips((double) edges.get(edges.size() - 1) - edges.get(0)));
     var grid =
         made.getCTTbl().getTblGrid() == null
             ? made.getCTTbl().addNewTblGrid()
@@ -257,43 +345,29 @@ final class WordTables {
     while (grid.sizeOfGridColArray() > 0) {
       grid.removeGridCol(0);
     }
-    widths.forEach(width -> grid.addNewGridCol().setW(WordSections.twips(width)));
-    rule(made, ruled ? XWPFBorderType.SINGLE : XWPFBorderType.NONE);
+    for (var i = 0; i + 1 < edges.size(); i++) {
+      grid.addNewGridCol().setW(WordSections.twips((double) edges.get(i + 1) - edges.get(i)));
+    }
+    made.setInsideHBorder(rules, RULE, 0, "000000");
+    made.setInsideVBorder(rules, RULE, 0, "000000");
+    made.setTopBorder(rules, RULE, 0, "000000");
+    made.setBottomBorder(rules, RULE, 0, "000000");
+    made.setLeftBorder(rules, RULE, 0, "000000");
+    made.setRightBorder(rules, RULE, 0, "000000");
     return made;
   }
 
-  private static void rule(XWPFTable made, XWPFBorderType kind) {
-    made.setInsideHBorder(kind, RULE, 0, "000000");
-    made.setInsideVBorder(kind, RULE, 0, "000000");
-    made.setTopBorder(kind, RULE, 0, "000000");
-    made.setBottomBorder(kind, RULE, 0, "000000");
-    made.setLeftBorder(kind, RULE, 0, "000000");
-    made.setRightBorder(kind, RULE, 0, "000000");
+  private static CTTcBorders borders(XWPFTableCell cell) {
+    var properties = cell.getCTTc().getTcPr();
+    return properties.isSetTcBorders() ? properties.getTcBorders() : properties.addNewTcBorders();
   }
 
-  /** POI gives a new row the cells of the first one. */
-  private static void empty(XWPFTableRow row) {
-    while (!row.getTableCells().isEmpty()) {
-      row.removeCell(0);
-    }
+  private static void rule(org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder edge) {
+    edge.setVal(STBorder.SINGLE);
+    edge.setSz(BigInteger.valueOf(RULE));
   }
 
-  private static void span(XWPFTableCell cell, int columns) {
-    if (columns > 1) {
-      cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
-    }
-  }
-
-  private static void merged(XWPFTableCell cell, boolean begins) {
-    cell.getCTTc().getTcPr().addNewVMerge().setVal(begins ? STMerge.RESTART : STMerge.CONTINUE);
-  }
-
-  private static List<Double> scaled(List<Double> widths, double field) {
-    var all = sum(widths, 0, widths.size());
-    return all <= field ? widths : widths.stream().map(width -> width * field / all).toList();
-  }
-
-  private static double sum(List<Double> widths, int from, int count) {
-    return widths.subList(from, from + count).stream().mapToDouble(Double::doubleValue).sum();
+  private static Comparator<PlacedText> byPlace() {
+    return Comparator.comparingInt(PlacedText::y).thenComparingInt(PlacedText::x);
   }
 }

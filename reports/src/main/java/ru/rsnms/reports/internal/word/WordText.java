@@ -1,24 +1,31 @@
 package ru.rsnms.reports.internal.word;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import ru.rsnms.reports.internal.PlacedText;
 import ru.rsnms.reports.internal.text.Typography;
 import ru.rsnms.reports.sheet.PaperStyle;
-import ru.rsnms.reports.sheet.Paragraph;
 
-/** Paragraphs of a file in the type of the house style. */
+/** Words of a file in the type of the house style. */
 final class WordText {
+
+  /** Where a page of the paper ends inside a paragraph. */
+  static final char PAGE_END = '\f';
+
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final String UNSEEN = "[" + SOFT_HYPHEN + PAGE_END + "]*";
+  private static final Pattern STRETCH =
+      Pattern.compile("[" + SOFT_HYPHEN + PAGE_END + "\t]|[^" + SOFT_HYPHEN + PAGE_END + "\t]+");
 
   private static final String OUR_SERIF = "Liberation Serif";
   private static final String ITS_TWIN = "Times New Roman";
-  private static final int AFTER_REQUISITE = 160;
-  private static final int SPREAD = 40;
 
   private final XWPFDocument document;
   private final PaperStyle style;
@@ -27,154 +34,140 @@ final class WordText {
   WordText(XWPFDocument document, PaperStyle style, List<String> doubtful) {
     this.document = document;
     this.style = style;
-    this.doubtful =
-        doubtful.isEmpty()
-            ? null
-            : Pattern.compile(
-                doubtful.stream()
-                    .map(Typography.russian()::text)
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|")));
+    this.doubtful = doubtful.isEmpty() ? null : pattern(doubtful);
   }
 
-  void paragraph(Paragraph block) {
-    var words = Typography.russian().text(block.text());
-    switch (block.style()) {
-      case BODY, QUOTE, LIST_ITEM -> body(words);
-      case FLUSH -> flush(words);
-      case CENTERED -> set(made(ParagraphAlignment.CENTER), words, size(), false);
-      case TITLE -> title(words, size(), true);
-      case HEADING -> kept(ParagraphAlignment.CENTER, words);
-      case SUBHEADING -> kept(ParagraphAlignment.LEFT, words);
-      case NOTE -> note(words);
-    }
+  /** Finds the words though a line or a page of the paper ends inside them. */
+  private static Pattern pattern(List<String> words) {
+    return Pattern.compile(
+        words.stream()
+            .map(Typography.russian()::text)
+            .map(
+                one ->
+                    one.codePoints()
+                        .mapToObj(c -> Pattern.quote(Character.toString(c)))
+                        .collect(Collectors.joining(UNSEEN)))
+            .collect(Collectors.joining("|")));
   }
 
-  private void body(String words) {
-    var paragraph = made(ParagraphAlignment.BOTH);
-    paragraph.setFirstLineIndent(WordSections.twips(style.firstLineMm()).intValue());
-    paragraph.setSpacingBetween(style.lineSpacing());
-    set(paragraph, words, size(), false);
-  }
-
-  private void kept(ParagraphAlignment alignment, String words) {
-    var paragraph = made(alignment);
-    paragraph.setSpacingBefore(AFTER_REQUISITE);
-    paragraph.setKeepNext(true);
-    set(paragraph, words, size(), true);
-  }
-
-  void flush(String words) {
-    var paragraph = made(ParagraphAlignment.LEFT);
-    paragraph.setSpacingBefore(AFTER_REQUISITE / 2);
-    paragraph.setSpacingAfter(AFTER_REQUISITE / 2);
-    paragraph.setKeepNext(true);
-    set(paragraph, words, size(), false);
-  }
-
-  void note(String words) {
-    set(made(ParagraphAlignment.LEFT), words, style.type().note(), false);
-  }
-
-  void title(String words, double size, boolean bold) {
-    set(made(ParagraphAlignment.CENTER), Typography.russian().title(words), size, bold);
-  }
-
-  void spacedTitle(String words, double size) {
-    var paragraph = made(ParagraphAlignment.CENTER);
-    paragraph.setSpacingBefore(AFTER_REQUISITE * 2);
-    paragraph.setSpacingAfter(AFTER_REQUISITE);
-    set(paragraph, words, size, true);
-    paragraph.getRuns().forEach(run -> run.setCharacterSpacing(SPREAD));
-  }
-
-  /** Date left, place centred, number right, on one line. */
-  void dateLine(String date, String place, String number, double field) {
-    var paragraph = made(ParagraphAlignment.LEFT);
-    paragraph.setSpacingAfter(AFTER_REQUISITE);
-    var tabs = paragraph.getCTP().getPPr().addNewTabs();
-    tab(tabs.addNewTab(), STTabJc.CENTER, field / 2);
-    tab(tabs.addNewTab(), STTabJc.RIGHT, field);
-    set(paragraph, titled(date), size(), false);
-    paragraph.createRun().addTab();
-    set(paragraph, titled(place), size(), false);
-    paragraph.createRun().addTab();
-    set(paragraph, titled(number), size(), false);
-  }
-
-  private static void tab(
-      org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop stop,
-      STTabJc.Enum kind,
-      double at) {
-    stop.setVal(kind);
-    stop.setPos(WordSections.twips(at));
-  }
-
-  /** The heading to the text, at the left, not wider than the field without the indent. */
-  void heading(String words, double rightIndent) {
-    var paragraph = made(ParagraphAlignment.LEFT);
-    paragraph.setIndentationRight(WordSections.twips(rightIndent).intValue());
-    paragraph.setSpacingAfter(AFTER_REQUISITE * 2);
-    set(paragraph, titled(words), size(), true);
-  }
-
-  /** A line of the mark in the upper right corner. */
-  void corner(String words, double leftIndent) {
-    var paragraph = made(ParagraphAlignment.LEFT);
-    paragraph.setIndentationLeft(WordSections.twips(leftIndent).intValue());
-    set(paragraph, titled(words), size(), false);
-  }
-
-  void empty(ParagraphAlignment alignment) {
-    made(alignment);
-  }
-
-  private XWPFParagraph made(ParagraphAlignment alignment) {
+  /** A paragraph of the body as wide as the text of the paper. */
+  XWPFParagraph paragraph(PlacedText like, int fieldWidth) {
     var paragraph = document.createParagraph();
-    paragraph.setAlignment(alignment);
-    paragraph.setSpacingAfter(0);
+    set(paragraph, like);
+    indent(paragraph, like.x(), fieldWidth - like.right());
+    paragraph.setFirstLineIndent(twips(like.firstLineIndent()));
+    paragraph.getCTP().getPPr().addNewWidowControl();
     return paragraph;
   }
 
-  private static String titled(String words) {
-    return words == null ? "" : Typography.russian().title(words);
+  static void indent(XWPFParagraph paragraph, double left, double right) {
+    paragraph.setIndentationLeft(twips(left));
+    paragraph.setIndentationRight(twips(right));
   }
 
-  private double size() {
-    return style.type().text();
+  /** Gives a paragraph the alignment and the line height of a text. */
+  void set(XWPFParagraph paragraph, PlacedText like) {
+    paragraph.setAlignment(
+        switch (like.across()) {
+          case LEFT -> ParagraphAlignment.LEFT;
+          case CENTER -> ParagraphAlignment.CENTER;
+          case RIGHT -> ParagraphAlignment.RIGHT;
+          case JUSTIFIED -> ParagraphAlignment.BOTH;
+        });
+    spacing(paragraph, like.lineHeight());
   }
 
-  /** Sets words into a paragraph; what is doubtful gets a highlight of its own. */
-  void set(XWPFParagraph paragraph, String words, double size, boolean bold) {
+  private static void spacing(XWPFParagraph paragraph, double lineHeight) {
+    paragraph.setSpacingBefore(0);
+    paragraph.setSpacingAfter(0);
+    paragraph.setSpacingBetween(twips(lineHeight) / 20.0, LineSpacingRule.AT_LEAST);
+  }
+
+  /** An empty paragraph of the body that takes so many points. */
+  XWPFParagraph thin(double height) {
+    var paragraph = document.createParagraph();
+    paragraph.setSpacingBefore(0);
+    paragraph.setSpacingAfter(0);
+    paragraph.setSpacingBetween(Math.max(1, twips(height)) / 20.0, LineSpacingRule.EXACT);
+    var size = paragraph.getCTP().getPPr().addNewRPr().addNewSz();
+    size.setVal(BigInteger.TWO);
+    return paragraph;
+  }
+
+  /** One line of running text. */
+  void line(XWPFParagraph paragraph, String words, double lineHeight) {
+    spacing(paragraph, lineHeight);
+    run(paragraph, Typography.russian().title(words), style.type().text(), false, false);
+  }
+
+  /** What the word processor knows, in plain type. */
+  void field(XWPFParagraph paragraph, String name, double size) {
+    spacing(paragraph, size);
+    var field = paragraph.getCTP().addNewFldSimple();
+    field.setInstr(name);
+    var run = field.addNewR();
+    var look = run.addNewRPr();
+    var family = look.addNewRFonts();
+    family.setAscii(family());
+    family.setHAnsi(family());
+    look.addNewSz().setVal(BigInteger.valueOf(Math.round(size * 2)));
+    run.addNewT().setStringValue("2");
+  }
+
+  /** Adds words; what is doubtful gets a highlight of its own. */
+  void add(XWPFParagraph paragraph, String words, PlacedText like) {
     var from = 0;
     if (doubtful != null) {
       var found = doubtful.matcher(words);
       while (found.find()) {
-        run(paragraph, words.substring(from, found.start()), size, bold);
-        run(paragraph, found.group(), size, bold).setTextHighlightColor("yellow");
+        add(paragraph, words.substring(from, found.start()), like, false);
+        add(paragraph, found.group(), like, true);
         from = found.end();
       }
     }
-    run(paragraph, words.substring(from), size, bold);
+    add(paragraph, words.substring(from), like, false);
   }
 
-  private XWPFRun run(XWPFParagraph paragraph, String words, double size, boolean bold) {
-    var run = paragraph.createRun();
-    face(run, style, size);
-    run.setBold(bold);
-    var lines = words.split("\n", -1);
-    for (var i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        run.addBreak();
+  private void add(XWPFParagraph paragraph, String words, PlacedText like, boolean marked) {
+    var stretches = STRETCH.matcher(words);
+    while (stretches.find()) {
+      var stretch = stretches.group();
+      var run = run(paragraph, "", like.size(), like.bold(), like.italic());
+      switch (stretch.charAt(0)) {
+        case SOFT_HYPHEN -> run.getCTR().addNewSoftHyphen();
+        case PAGE_END -> run.getCTR().addNewLastRenderedPageBreak();
+        case '\t' -> run.addTab();
+        default -> run.setText(stretch);
       }
-      run.setText(lines[i]);
+      if (marked) {
+        run.setTextHighlightColor("yellow");
+      }
+    }
+  }
+
+  private XWPFRun run(
+      XWPFParagraph paragraph, String words, double size, boolean bold, boolean italic) {
+    var run = paragraph.createRun();
+    run.setFontFamily(family());
+    run.setFontSize(size);
+    if (bold) {
+      run.setBold(true);
+    }
+    if (italic) {
+      run.setItalic(true);
+    }
+    if (!words.isEmpty()) {
+      run.setText(words);
     }
     return run;
   }
 
   /** The family of the house style; for our own serif the twin that every office has. */
-  static void face(XWPFRun run, PaperStyle style, double size) {
-    run.setFontFamily(OUR_SERIF.equals(style.fontFamily()) ? ITS_TWIN : style.fontFamily());
-    run.setFontSize(size);
+  private String family() {
+    return OUR_SERIF.equals(style.fontFamily()) ? ITS_TWIN : style.fontFamily();
+  }
+
+  static int twips(double points) {
+    return WordSections.twips(points).intValue();
   }
 }
