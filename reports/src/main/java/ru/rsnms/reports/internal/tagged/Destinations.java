@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRPrintAnchor;
 import net.sf.jasperreports.engine.JRPrintHyperlink;
 import ru.rsnms.reports.internal.tagged.file.Bytes;
@@ -16,8 +17,12 @@ final class Destinations {
 
   private static final int NAMES_PER_NODE = 1000;
   private static final String PAGE = "page ";
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  private record Bookmark(int level, String title, String place) {}
+  /**
+   * @param heading whether it is the place of a heading, not one that the template names
+   */
+  private record Bookmark(int level, String title, String place, boolean heading) {}
 
   private final PdfFile file;
   private final List<Integer> pages = new ArrayList<>();
@@ -39,14 +44,27 @@ final class Destinations {
     if (name == null) {
       return;
     }
-    Bytes place = new Bytes(48).put('[').reference(pages.get(pages.size() - 1)).put("/XYZ ");
-    place.numbers(Math.max(0, x), top).put("null]");
-    String destination = new String(place.copy(), java.nio.charset.StandardCharsets.US_ASCII);
+    String destination = place(x, top);
     places.putIfAbsent(name, destination);
     if (anchor.getBookmarkLevel() > 0) {
-      int deepest = bookmarks.isEmpty() ? 1 : bookmarks.get(bookmarks.size() - 1).level() + 1;
-      bookmarks.add(new Bookmark(Math.min(anchor.getBookmarkLevel(), deepest), name, destination));
+      bookmark(anchor.getBookmarkLevel(), name, destination, false);
     }
+  }
+
+  /** Notes a heading of the current page: a bookmark if the file gets more than one page. */
+  void heading(int level, String words, double x, double top) {
+    bookmark(level, BLANKS.matcher(words).replaceAll(" ").strip(), place(x, top), true);
+  }
+
+  private String place(double x, double top) {
+    Bytes place = new Bytes(48).put('[').reference(pages.get(pages.size() - 1)).put("/XYZ ");
+    place.numbers(Math.max(0, x), top).put("null]");
+    return new String(place.copy(), java.nio.charset.StandardCharsets.US_ASCII);
+  }
+
+  private void bookmark(int level, String title, String place, boolean heading) {
+    int deepest = bookmarks.isEmpty() ? 1 : bookmarks.get(bookmarks.size() - 1).level() + 1;
+    bookmarks.add(new Bookmark(Math.min(level, deepest), title, place, heading));
   }
 
   /**
@@ -96,6 +114,9 @@ final class Destinations {
       if (!places.containsKey(name)) {
         places.put(name, pagePlace(name));
       }
+    }
+    if (pages.size() == 1) {
+      bookmarks.removeIf(Bookmark::heading);
     }
     Bytes entries = new Bytes(64);
     if (!wanted.isEmpty()) {

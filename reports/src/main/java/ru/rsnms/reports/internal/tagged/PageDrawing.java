@@ -11,6 +11,8 @@ import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintLine;
 import net.sf.jasperreports.engine.JRPrintRectangle;
 import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.base.JRBasePrintHyperlink;
+import net.sf.jasperreports.engine.type.HyperlinkTypeEnum;
 import net.sf.jasperreports.engine.type.LineDirectionEnum;
 import net.sf.jasperreports.engine.type.ModeEnum;
 import ru.rsnms.reports.internal.tagged.file.Bytes;
@@ -155,6 +157,26 @@ final class PageDrawing {
     String words = (String) element.getParameterValue("text");
     int side = Math.min(element.getWidth(), element.getHeight());
     boolean whole = "outside".equals(Look.property(element, "doc.quiet"));
-    drawn(element, x, y, () -> QrDrawing.draw(page, words, x, y, side, whole));
+    Runnable code = () -> QrDrawing.draw(page, words, x, y, side, whole);
+    if ("true".equals(Look.property(element, "doc.link"))) {
+      linked(element, words, x, y, code);
+    } else {
+      drawn(element, x, y, code);
+    }
+  }
+
+  /** Draws something that leads to an address wherever it is touched. */
+  private void linked(JRPrintElement element, String address, int x, int y, Runnable drawing) {
+    Element link = file.flow().enterLink(element.getSourceElementId(), pageObject);
+    drawn(element, x, y, drawing);
+    if (link != null) {
+      JRBasePrintHyperlink target = new JRBasePrintHyperlink();
+      target.setHyperlinkType(HyperlinkTypeEnum.REFERENCE);
+      target.setHyperlinkReference(address);
+      String words = Look.tags(element).alternative();
+      double right = (double) x + element.getWidth();
+      annotations.add(target, link, words, x, page.up(y + element.getHeight()), right, page.up(y));
+    }
+    file.flow().leaveLink(link);
   }
 }

@@ -41,6 +41,9 @@ final class TextPlacing {
     if (text.text().isEmpty()) {
       return;
     }
+    if (look.tags().bookmarkLevel() > 0) {
+      file.destinations().heading(look.tags().bookmarkLevel(), text.text(), x, page.up(y));
+    }
     Lines lines = Lines.saved(text, look.format(), breaks, isIndented(element));
     if (isLink(element) && place != null) {
       Element link = file.flow().part(place, "Link");

@@ -77,6 +77,34 @@ public final class ContentFlow {
     }
   }
 
+  /**
+   * Goes into a link in a paragraph of its own.
+   *
+   * @return the link; {@code null} inside of an artifact
+   */
+  public Element enterLink(int source, int page) {
+    Element paragraph = element(Tags.PARAGRAPH, "", source, page);
+    if (paragraph == null) {
+      artifacts++;
+      return null;
+    }
+    Element link = tree.child(paragraph, "Link", "");
+    levels.push(new Level(tree, link));
+    return link;
+  }
+
+  /**
+   * Leaves the link entered last.
+   *
+   * @param link nullable
+   */
+  public void leaveLink(Element link) {
+    leave();
+    if (link != null) {
+      tree.finish(link);
+    }
+  }
+
   /** Leaves the frame entered last. */
   public void leave() {
     if (artifacts > 0) {

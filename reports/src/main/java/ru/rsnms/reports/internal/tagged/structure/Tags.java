@@ -22,6 +22,8 @@ import ru.rsnms.reports.internal.tagged.file.Bytes;
  * @param goesOn {@code doc.open=true}: its text goes on on the next page, even if no word is left
  *     for it, as that of a cell whose row does
  * @param readLast {@code doc.order=last}: drawn and read after everything else of its page
+ * @param bookmarked {@code doc.bookmark=true}: a heading from H1 to H3 that is found among the
+ *     bookmarks of a file of several pages
  */
 public record Tags(
     String type,
@@ -35,11 +37,12 @@ public record Tags(
     boolean opensRow,
     String flow,
     boolean goesOn,
-    boolean readLast) {
+    boolean readLast,
+    boolean bookmarked) {
 
   /** A text of which the template says nothing. */
   static final Tags PARAGRAPH =
-      new Tags("P", null, null, null, 0, 1, 1, null, false, null, false, false);
+      new Tags("P", null, null, null, 0, 1, 1, null, false, null, false, false, false);
 
   /** Furniture of the page: rules, page numbers, repeated heads. */
   public static final String ARTIFACT = "Artifact";
@@ -79,7 +82,7 @@ public record Tags(
           ARTIFACT);
 
   private static final Tags NONE =
-      new Tags(null, null, null, null, 0, 1, 1, null, false, null, false, false);
+      new Tags(null, null, null, null, 0, 1, 1, null, false, null, false, false, false);
 
   /**
    * Reads the properties of an element.
@@ -107,12 +110,18 @@ public record Tags(
         "first".equals(properties.getProperty("doc.row")),
         properties.getProperty("doc.flow"),
         "true".equals(properties.getProperty("doc.open")),
-        "last".equals(properties.getProperty("doc.order")));
+        "last".equals(properties.getProperty("doc.order")),
+        "true".equals(properties.getProperty("doc.bookmark")));
   }
 
   private static int number(JRPropertiesMap properties, String name, int otherwise) {
     String value = properties.getProperty(name);
     return value == null ? otherwise : Integer.parseInt(value);
+  }
+
+  /** The level of the bookmark it gets, from 1; 0 for none. */
+  public int bookmarkLevel() {
+    return bookmarked && type.matches("H[1-3]") ? type.charAt(1) - '0' : 0;
   }
 
   public boolean isArtifact() {
