@@ -18,7 +18,12 @@ import ru.rsnms.reports.sheet.DocumentSheet;
 /** Puts the rows of the paper one after another as paragraphs and tables of a word processor. */
 final class WordComposer {
 
-  private final XWPFDocument document;
+  /** Width of the executor's lines, points. */
+  private static final int EXECUTOR_WIDTH = 300;
+
+  /** From their last line to the edge of the sheet, points. */
+  private static final int EXECUTOR_FOOT = 37;
+
   private final DocumentSheet sheet;
   private final WordText text;
   private final WordTables tables;
@@ -52,7 +57,6 @@ final class WordComposer {
   private boolean begunTurned;
 
   WordComposer(XWPFDocument document, DocumentSheet sheet, List<String> doubtful) {
-    this.document = document;
     this.sheet = sheet;
     this.text = new WordText(document, sheet.style(), doubtful);
     this.tables = new WordTables(document, text);
@@ -222,9 +226,4 @@ final class WordComposer {
       text.add(paragraph, like.words(), like);
     }
   }
-
-  private static final int EXECUTOR_WIDTH = 300;
-
-  /** From its last line to the edge of the sheet, points. */
-  private static final int EXECUTOR_FOOT = 37;
 }

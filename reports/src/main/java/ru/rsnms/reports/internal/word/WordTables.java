@@ -32,6 +32,14 @@ final class WordTables {
 
   private static final int RIGHT = 3;
 
+  /** Room between the frame of a signature mark and its words, points. */
+  private static final int MARK_PADDING = 6;
+
+  /**
+   * Both sides of the frame and a hair, which a word processor takes from the room in it, points.
+   */
+  private static final int FRAME = 2;
+
   private final XWPFDocument document;
   private final WordText text;
 
@@ -200,13 +208,6 @@ final class WordTables {
         row.texts().stream().filter(one -> one.field().equals("mark_title")).findFirst().get();
     return new int[] {title.x() - MARK_PADDING, title.right() + MARK_PADDING};
   }
-
-  private static final int MARK_PADDING = 6;
-
-  /**
-   * Both sides of the frame and a hair, which a word processor takes from the room in it, points.
-   */
-  private static final int FRAME = 2;
 
   /** The title and labelled lines of the mark, in a frame. */
   private void mark(XWPFTableCell cell, List<PlacedText> texts, int left, int right) {
