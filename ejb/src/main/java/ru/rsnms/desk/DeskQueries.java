@@ -16,6 +16,8 @@ import ru.rsnms.document.OrderRow;
 import ru.rsnms.document.TaskRow;
 import ru.rsnms.execution.InstructionQueries;
 import ru.rsnms.execution.InstructionTask;
+import ru.rsnms.expertise.ReviewQueries;
+import ru.rsnms.expertise.ReviewTask;
 import ru.rsnms.registry.OrganizationFilter;
 import ru.rsnms.registry.OrganizationQueries;
 import ru.rsnms.registry.OrganizationRow;
@@ -37,6 +39,7 @@ public class DeskQueries {
   private PersonQueries people;
   private OrganizationQueries organizations;
   private InstructionQueries instructions;
+  private ReviewQueries reviews;
   private Clock clock;
 
   protected DeskQueries() {
@@ -49,11 +52,13 @@ public class DeskQueries {
       PersonQueries people,
       OrganizationQueries organizations,
       InstructionQueries instructions,
+      ReviewQueries reviews,
       Clock clock) {
     this.orders = orders;
     this.people = people;
     this.organizations = organizations;
     this.instructions = instructions;
+    this.reviews = reviews;
     this.clock = clock;
   }
 
@@ -61,17 +66,19 @@ public class DeskQueries {
   @PermitAll
   public List<Task> tasks() {
     var today = LocalDate.now(clock);
-    return Stream.concat(
+    return Stream.of(
             orders.tasks().stream().map(row -> task(row, today)),
-            instructions.tasks().stream().map(row -> task(row, today)))
+            instructions.tasks().stream().map(row -> task(row, today)),
+            reviews.tasks().stream().map(row -> task(row, today)))
+        .flatMap(tasks -> tasks)
         .sorted(Comparator.comparing(Task::group))
         .toList();
   }
 
-  /** How much waits for the caller in each section; two short counts. */
+  /** How much waits for the caller in each section; short counts. */
   @PermitAll
   public TaskCounts counts() {
-    return new TaskCounts(orders.taskCount(), instructions.taskCount());
+    return new TaskCounts(orders.taskCount(), instructions.taskCount(), reviews.taskCount());
   }
 
   private static Task task(InstructionTask row, LocalDate today) {
@@ -80,6 +87,18 @@ public class DeskQueries {
         overdue ? TaskGroup.OVERDUE : TaskGroup.EXECUTE,
         row.action(),
         row.instruction() == null ? row.order() : row.instruction(),
+        row.title(),
+        row.from(),
+        row.since(),
+        row.due());
+  }
+
+  private static Task task(ReviewTask row, LocalDate today) {
+    var overdue = row.due().isBefore(today);
+    return new Task(
+        overdue ? TaskGroup.OVERDUE : TaskGroup.EXECUTE,
+        row.action(),
+        row.review(),
         row.title(),
         row.from(),
         row.since(),

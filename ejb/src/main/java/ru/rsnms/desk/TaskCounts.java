@@ -1,9 +1,9 @@
 package ru.rsnms.desk;
 
 /** How much waits for a user, by the section of the menu where it is done. */
-public record TaskCounts(long documents, long instructions) {
+public record TaskCounts(long documents, long instructions, long reviews) {
 
   public long all() {
-    return documents + instructions;
+    return documents + instructions + reviews;
   }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Where the review of one item by one expert stands. */
 public enum ReviewStage {
-  /** Assigned; the expert sees that something waits, not what. */
+  /** Assigned; the expert sees the blind title alone, to say whether there is a conflict. */
   PROPOSED,
   /** The expert declared to have no conflict; from here the item is shown. */
   ACCEPTED,

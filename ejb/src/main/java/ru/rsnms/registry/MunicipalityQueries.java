@@ -38,6 +38,11 @@ public class MunicipalityQueries {
     return municipalities.rows(LocalDate.now(clock));
   }
 
+  /** Refuses an unknown code with {@code NotFound}. */
+  public String nameOf(@NotBlank String code) {
+    return municipalities.get(code).name();
+  }
+
   public MunicipalityCard municipality(@NotBlank String code) {
     var today = LocalDate.now(clock);
     var municipality = municipalities.get(code);

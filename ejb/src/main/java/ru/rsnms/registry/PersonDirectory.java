@@ -49,6 +49,16 @@ public class PersonDirectory {
     return people.accountsOnPost(organization, post, today());
   }
 
+  /** Where the person works today, whatever the post; empty for who has no work. */
+  public List<OrganizationId> workplaces(PersonId id) {
+    var today = today();
+    return people.employments(id).stream()
+        .filter(one -> one.period().contains(today))
+        .map(EmploymentRow::organization)
+        .distinct()
+        .toList();
+  }
+
   /** May the caller see the person? */
   public boolean isSeen(PersonId id) {
     return people.isSeen(id, actor.get());

@@ -14,6 +14,8 @@ import ru.rsnms.document.PublicationState;
 import ru.rsnms.document.ReaderStage;
 import ru.rsnms.document.VisaState;
 import ru.rsnms.execution.InstructionStage;
+import ru.rsnms.expertise.FormStage;
+import ru.rsnms.expertise.PanelStage;
 import ru.rsnms.expertise.ProtocolStage;
 import ru.rsnms.expertise.ReviewStage;
 import ru.rsnms.reserve.AppealStage;
@@ -83,6 +85,8 @@ class StateMachinesTest {
         machine("Test (попытка теста)", TestStage.values(), TestStage::canBecome),
         machine("Idea (проектная идея)", IdeaStage.values(), IdeaStage::canBecome),
         machine("Review (экспертная оценка)", ReviewStage.values(), ReviewStage::canBecome),
+        machine("Panel (экспертиза)", PanelStage.values(), PanelStage::canBecome),
+        machine("Review form (оценочный лист)", FormStage.values(), FormStage::canBecome),
         machine("Protocol (протокол)", ProtocolStage.values(), ProtocolStage::canBecome),
         machine("Selection run (расчёт отбора)", RunStage.values(), RunStage::canBecome),
         machine("Decision (решение)", DecisionStage.values(), DecisionStage::canBecome),

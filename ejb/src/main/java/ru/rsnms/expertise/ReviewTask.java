@@ -1,0 +1,17 @@
+package ru.rsnms.expertise;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A review that waits for the caller.
+ *
+ * @param from who assigned it or reminded of it last
+ */
+public record ReviewTask(
+    ReviewAction action,
+    ReviewId review,
+    String title,
+    String from,
+    Instant since,
+    LocalDate due) {}
