@@ -4,8 +4,11 @@ import ru.rsnms.desk.Task;
 import ru.rsnms.document.OrderAction;
 import ru.rsnms.execution.InstructionAction;
 import ru.rsnms.execution.InstructionId;
+import ru.rsnms.expertise.ReviewAction;
+import ru.rsnms.expertise.ReviewId;
 import ru.rsnms.web.document.Looks;
 import ru.rsnms.web.execution.InstructionLooks;
+import ru.rsnms.web.expertise.ExpertiseLooks;
 
 /** A task with the pages it leads to and its sign. */
 public record TaskLine(Task task) {
@@ -14,6 +17,9 @@ public record TaskLine(Task task) {
   public String card() {
     if (task.subject() instanceof InstructionId) {
       return "execution/instruction.xhtml?id=" + task.subject().value();
+    }
+    if (task.subject() instanceof ReviewId) {
+      return "expertise/review.xhtml?id=" + task.subject().value();
     }
     if (task.action() == OrderAction.CALL_READERS) {
       return "document/readers.xhtml?id=" + task.subject().value();
@@ -28,10 +34,15 @@ public record TaskLine(Task task) {
   }
 
   private boolean hasOwnPage() {
-    return task.action() == InstructionAction.CONFIRM || task.action() == OrderAction.CALL_READERS;
+    return task.action() == InstructionAction.CONFIRM
+        || task.action() == OrderAction.CALL_READERS
+        || task.action() instanceof ReviewAction;
   }
 
   public String icon() {
+    if (task.action() instanceof ReviewAction action) {
+      return ExpertiseLooks.iconOf(action);
+    }
     return task.action() instanceof OrderAction action
         ? Looks.iconOf(action)
         : InstructionLooks.iconOf((InstructionAction) task.action());

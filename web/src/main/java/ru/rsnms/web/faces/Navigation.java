@@ -5,9 +5,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import ru.rsnms.desk.DeskQueries;
 import ru.rsnms.desk.TaskCounts;
+import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.Role;
 
 /** The places of the side navigation and which of them the page belongs to. */
 @Named
@@ -21,6 +26,17 @@ public class Navigation {
           new Place("nav.execution", "flag", "/execution/instructions.xhtml", "/execution/.*"),
           new Place("nav.roadmaps", "plan", "/roadmap/roadmaps.xhtml", "/roadmap/.*"),
           new Place("nav.reserve", "people", "/reserve/seasons.xhtml", "/reserve/.*"));
+  private static final Place REVIEWS =
+      new Place(
+          "nav.reviews",
+          "pen",
+          "/expertise/reviews.xhtml",
+          "/expertise/(review|reviews|sheet).xhtml");
+  private static final Place EXPERTISE =
+      new Place(
+          "nav.expertise", "check", "/expertise/panels.xhtml", "/expertise/(pa|pl|ex|form).*");
+  private static final Set<String> JUDGING_STAFF =
+      Set.of(Role.INST_RESERVE, Role.COMMISSION_CHAIR, Role.AUDITOR);
   private static final List<Place> REGISTERS =
       List.of(
           new Place(
@@ -41,11 +57,20 @@ public class Navigation {
 
   @Inject HttpServletRequest request;
   @Inject DeskQueries desk;
+  @Inject CurrentActor actor;
 
   private TaskCounts counts;
 
+  /** What everybody works with, and judging for those who have to do with it. */
   public List<Place> getWork() {
-    return WORK;
+    var roles = actor.get().roles();
+    var staff = !Collections.disjoint(roles, JUDGING_STAFF) && !roles.contains(Role.ADMIN);
+    return Stream.of(
+            WORK.stream(),
+            Stream.of(REVIEWS).filter(any -> roles.contains(Role.EXPERT)),
+            Stream.of(EXPERTISE).filter(any -> staff))
+        .flatMap(places -> places)
+        .toList();
   }
 
   public List<Place> getRegisters() {
@@ -58,6 +83,7 @@ public class Navigation {
       case "nav.tasks" -> counts().all();
       case "nav.orders" -> counts().documents();
       case "nav.execution" -> counts().instructions();
+      case "nav.reviews" -> counts().reviews();
       default -> 0;
     };
   }
@@ -65,7 +91,7 @@ public class Navigation {
   /** Asked once per page; the page about a failure asks nothing that could fail again. */
   private TaskCounts counts() {
     if (counts == null) {
-      counts = isFailure() ? new TaskCounts(0, 0) : desk.counts();
+      counts = isFailure() ? new TaskCounts(0, 0, 0) : desk.counts();
     }
     return counts;
   }
