@@ -2,11 +2,6 @@ package ru.rsnms.expertise;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,12 +95,12 @@ public class PanelDirectory {
    */
   public List<ReviewText> textsFor(PanelId id, SubjectRef subject) {
     var form = forms.get(panels.get(id).form());
-    return panels.itemOf(id, subject).stream()
-        .flatMap(item -> reviews.of(item.id()).stream())
-        .filter(one -> one.stage().counts())
-        .map(one -> text(one, form))
-        .sorted(Comparator.comparing(PanelDirectory::digest))
-        .toList();
+    return ReviewText.inOrderOfWords(
+        panels.itemOf(id, subject).stream()
+            .flatMap(item -> reviews.of(item.id()).stream())
+            .filter(one -> one.stage().counts())
+            .map(one -> text(one, form))
+            .toList());
   }
 
   private static ReviewText text(Review review, ReviewForm form) {
@@ -120,16 +115,6 @@ public class PanelDirectory {
                         criteria.get(at).title(), marks.get(at).mark(), marks.get(at).comment()))
             .toList(),
         review.advice());
-  }
-
-  private static String digest(ReviewText text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Everybody who was asked to judge a subject in the panel, whatever became of it. */

@@ -19,6 +19,7 @@ public final class DemoOrder implements MainJob {
     var issued = new OrderIssuing(system, findings -> {}).issue(bundle);
     var paper = folder.resolve("order-" + issued.on() + "-" + issued.number() + ".pdf");
     DemoSeason.open(new OrderSteps(system));
+    DemoPanel.open(new OrderSteps(system));
     return List.of(Files.write(paper, issued.paper()));
   }
 

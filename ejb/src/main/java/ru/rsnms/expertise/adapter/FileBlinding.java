@@ -4,13 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -32,6 +31,19 @@ public final class FileBlinding {
   private static final int MAX_PAGES = 200;
   private static final int MAX_WORDS = 500_000;
   private static final COSName PIECE_INFO = COSName.getPDFName("PieceInfo");
+
+  /** Actions, forms, attached files, bookmarks. */
+  private static final List<COSName> OF_CATALOG =
+      List.of(
+          COSName.OPEN_ACTION,
+          COSName.AA,
+          COSName.ACRO_FORM,
+          COSName.NAMES,
+          COSName.OUTLINES,
+          COSName.AF);
+
+  /** Comments, which name their authors, and actions. */
+  private static final List<COSName> OF_PAGE = List.of(COSName.ANNOTS, COSName.AA);
 
   private FileBlinding() {}
 
@@ -76,30 +88,18 @@ public final class FileBlinding {
 
   /** Written anew without anything but its pages. */
   private static byte[] bare(PDDocument document) throws IOException {
-    document.setDocumentInformation(new PDDocumentInformation());
-    var catalog = document.getDocumentCatalog();
-    catalog.setMetadata(null);
-    catalog.setOpenAction(null);
-    catalog.setActions(null);
-    catalog.setAcroForm(null);
-    catalog.setNames(null);
-    catalog.setDocumentOutline(null);
+    document.getDocument().getTrailer().setItem(COSName.INFO, new COSDictionary());
+    var catalog = document.getDocumentCatalog().getCOSObject();
+    OF_CATALOG.forEach(catalog::removeItem);
     for (var page : document.getPages()) {
-      bare(page);
+      OF_PAGE.forEach(page.getCOSObject()::removeItem);
     }
     for (var key : document.getDocument().getXrefTable().keySet()) {
       withoutProperties(document.getDocument().getObjectFromPool(key).getObject());
     }
-    document.setAllSecurityToBeRemoved(true);
     var out = new ByteArrayOutputStream();
     document.save(out);
     return out.toByteArray();
-  }
-
-  private static void bare(PDPage page) {
-    page.setAnnotations(null);
-    page.setActions(null);
-    page.setMetadata(null);
   }
 
   private static void withoutProperties(COSBase object) {
