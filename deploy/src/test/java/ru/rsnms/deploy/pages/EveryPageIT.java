@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.rsnms.deploy.harness.IssuedPaper;
+import ru.rsnms.deploy.harness.SomePanel;
 import ru.rsnms.deploy.harness.SomeSeason;
 
 /** Every page keeps the rules of all pages, empty or full, for one who works and for a newcomer. */
@@ -25,12 +26,14 @@ class EveryPageIT {
   private String roadmap;
   private UUID issued;
   private UUID season;
+  private UUID panel;
 
   @BeforeAll
   void writeSomething(Desks desks) {
     order = Drafts.order(desks, "О проверке каждой страницы", "Проверить все страницы.");
     roadmap = Drafts.roadmap(desks, "Дорожная карта проверки страниц");
     season = SomeSeason.id(SomeSeason.settled("Сезон проверки страниц"));
+    panel = SomePanel.shared("Экспертиза проверки страниц", 2);
     issued = IssuedPaper.of("О проверке страниц изданного приказа").order();
   }
 
@@ -153,6 +156,30 @@ class EveryPageIT {
       })
   void a_page_of_a_season(String address, Desks desks) {
     keepsTheRules(desks.of(SomeSeason.KEEPER), "/reserve/" + address + season);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "panels.xhtml",
+        "experts.xhtml",
+        "expert.xhtml",
+        "forms.xhtml",
+        "form.xhtml",
+        "panel.xhtml?id=",
+        "plan.xhtml?id=",
+        "plan.xhtml?way=EVEN_OUT&id="
+      })
+  void a_page_of_judging(String address, Desks desks) {
+    var page = address.endsWith("=") ? address + panel : address;
+    keepsTheRules(desks.of(SomePanel.KEEPER), "/expertise/" + page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reviews.xhtml", "sheet.xhtml?panel="})
+  void a_page_of_an_expert(String address, Desks desks) {
+    var page = address.endsWith("=") ? address + panel : address;
+    keepsTheRules(desks.of(SomePanel.EXPERT), "/expertise/" + page);
   }
 
   @ParameterizedTest
