@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,8 +67,8 @@ class JudgingRestIT {
     var sheet = Api.as(SomePanel.EXPERT).accept(XLSX).get("/review-sheets/" + panel).asByteArray();
 
     Api.as(SomePanel.EXPERT)
-        .contentType(XLSX)
-        .body(sheet)
+        .contentType(JSON)
+        .body(Map.of("table", Base64.getEncoder().encodeToString(sheet)))
         .post("/review-sheets/" + panel)
         .then()
         .statusCode(200)
@@ -75,14 +76,14 @@ class JudgingRestIT {
         .body("total", hasItem(10.0f))
         .body("errors.flatten()", hasSize(0));
     Api.as(SomePanel.EXPERT)
-        .contentType(XLSX)
-        .body(sheet)
+        .contentType(JSON)
+        .body(Map.of("table", Base64.getEncoder().encodeToString(sheet)))
         .put("/review-sheets/" + panel)
         .then()
         .statusCode(204);
     Api.as(SomePanel.EXPERT)
-        .contentType(XLSX)
-        .body(new byte[] {1, 2, 3})
+        .contentType(JSON)
+        .body(Map.of("table", "AQID"))
         .post("/review-sheets/" + panel)
         .then()
         .statusCode(400);

@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -50,23 +51,28 @@ public class ReviewSheetsResource {
 
   /** What the table would change; keeps nothing. */
   @POST
-  @Consumes({Spreadsheet.MEDIA_TYPE, "application/octet-stream"})
+  @Consumes(APPLICATION_JSON)
   @Produces(APPLICATION_JSON)
-  public List<RowJson> look(@NotNull byte[] table) {
-    return sheets.read(new PanelId(panel), table).rows().stream().map(RowJson::of).toList();
+  public List<RowJson> look(@NotNull @Valid TableJson body) {
+    return sheets.read(new PanelId(panel), body.table()).rows().stream().map(RowJson::of).toList();
   }
 
   /** Keeps all rows as drafts, or none where one has an error. */
   @PUT
-  @Consumes({Spreadsheet.MEDIA_TYPE, "application/octet-stream"})
+  @Consumes(APPLICATION_JSON)
   @Produces(APPLICATION_JSON)
-  public void keep(@NotNull byte[] table) {
-    var preview = sheets.read(new PanelId(panel), table);
+  public void keep(@NotNull @Valid TableJson body) {
+    var preview = sheets.read(new PanelId(panel), body.table());
     if (!preview.isClean()) {
       throw new Conflict("expertise/sheet-errors");
     }
     reviews.saveAll(preview.drafts());
   }
+
+  /**
+   * @param table XLSX in Base64
+   */
+  public record TableJson(@NotNull byte[] table) {}
 
   /**
    * @param line of the table, from 1

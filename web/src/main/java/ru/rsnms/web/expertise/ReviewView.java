@@ -89,7 +89,11 @@ public class ReviewView implements Serializable {
   }
 
   /** Keeps the draft; called by the button and, while filling, by itself. */
-  public boolean save() {
+  public void save() {
+    keep();
+  }
+
+  private boolean keep() {
     var kept =
         notices.attempt(
             () -> {
@@ -102,10 +106,9 @@ public class ReviewView implements Serializable {
 
   /** The draft is kept even if it cannot be submitted yet. */
   public String submit() {
-    if (!save()) {
-      return null;
-    }
-    return notices.attempt(() -> service.submit(written())) ? toList("review.submitted") : null;
+    return keep() && notices.attempt(() -> service.submit(written()))
+        ? toList("review.submitted")
+        : null;
   }
 
   private SaveReview written() {
