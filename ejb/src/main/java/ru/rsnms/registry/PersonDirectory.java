@@ -69,6 +69,11 @@ public class PersonDirectory {
     return people.get(id).account();
   }
 
+  /** Since when a person teaches; empty where nobody said so. */
+  public Optional<LocalDate> teachingSince(PersonId id) {
+    return Optional.ofNullable(people.get(id).data().teachingSince());
+  }
+
   /** People of an organisation who hold today a post that these words are part of. */
   public List<PersonView> holding(OrganizationId organization, String partOfPost) {
     return people.holding(organization, partOfPost, today()).stream()

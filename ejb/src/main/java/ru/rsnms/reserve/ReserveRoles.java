@@ -19,5 +19,17 @@ public final class ReserveRoles {
           Role.COMMISSION_CHAIR,
           Role.AUDITOR);
 
+  /** Read applications once they are submitted, each within the own territory. */
+  public static final Set<String> APPLICATION_READERS =
+      Set.of(
+          Role.MIN_OFFICER,
+          Role.INST_RESERVE,
+          Role.INST_HEAD,
+          Role.COMMISSION_CHAIR,
+          Role.MUN_HEAD,
+          Role.MUN_OFFICER,
+          Role.ORG_HEAD,
+          Role.AUDITOR);
+
   private ReserveRoles() {}
 }
