@@ -4,28 +4,31 @@ import static ru.rsnms.shared.Role.CANDIDATE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.reserve.model.Application;
+import ru.rsnms.reserve.model.ApplicationDesk;
 import ru.rsnms.reserve.model.ApplicationGuards;
+import ru.rsnms.reserve.model.ApplicationParts;
 import ru.rsnms.reserve.model.ApplicationStore;
 import ru.rsnms.reserve.model.Candidates;
 import ru.rsnms.reserve.model.DatabaseClock;
+import ru.rsnms.reserve.model.Questionnaire;
 import ru.rsnms.reserve.model.SeasonStore;
-import ru.rsnms.reserve.model.TestParts;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.Texts;
 
-/** What a candidate does with the own application. */
+/** The life of an application in its candidate's hands. */
 @Stateless
 public class ApplicationService {
 
   private ApplicationStore applications;
+  private ApplicationDesk desk;
   private SeasonStore seasons;
+  private Questionnaire questionnaire;
   private Candidates candidates;
-  private Instance<TestParts> tests;
   private DatabaseClock time;
   private CurrentActor actor;
 
@@ -36,15 +39,17 @@ public class ApplicationService {
   @Inject
   public ApplicationService(
       ApplicationStore applications,
+      ApplicationDesk desk,
       SeasonStore seasons,
+      Questionnaire questionnaire,
       Candidates candidates,
-      Instance<TestParts> tests,
       DatabaseClock time,
       CurrentActor actor) {
     this.applications = applications;
+    this.desk = desk;
     this.seasons = seasons;
+    this.questionnaire = questionnaire;
     this.candidates = candidates;
-    this.tests = tests;
     this.time = time;
     this.actor = actor;
   }
@@ -71,7 +76,8 @@ public class ApplicationService {
   }
 
   /**
-   * Sends the application; a second click finds it sent.
+   * Sends the application; a second click finds it sent. The moment of the sending is read under
+   * the lock of the season's numbers, so that an earlier number is an earlier moment.
    *
    * @return its number in the season
    */
@@ -82,19 +88,49 @@ public class ApplicationService {
     if (application.stage() == ApplicationStage.SUBMITTED) {
       return application.number().orElseThrow();
     }
-    application.mustBeSeenAt(version);
-    requireTest(application);
+    desk.taken(ApplicationAction.SUBMIT, id, version);
+    var idea = applications.ideaOf(application);
+    requireParts(application);
     var number =
         application.number().orElseGet(() -> applications.nextNumber(application.season()));
     var now = time.now();
-    ApplicationGuards.requireTaking(seasons.get(application.season()), time.dayOf(now));
+    ApplicationGuards.require(ApplicationAction.SUBMIT, application, desk.situation(application));
     application.submit(candidates.of(actor.get()), number, actor.get(), now);
+    idea.submit();
     return number;
   }
 
-  private void requireTest(Application application) {
-    if (tests.isResolvable() && !tests.get().of(application.id().value()).isDone()) {
-      throw new Conflict("reserve/application-test-open");
+  private void requireParts(Application application) {
+    var open =
+        new ApplicationParts(
+                applications.formOf(application),
+                applications.ideaOf(application),
+                questionnaire.of(application.season()),
+                desk.test(application))
+            .open();
+    if (!open.isEmpty()) {
+      throw new Conflict("reserve/application-open-part", open.get(0));
     }
+  }
+
+  /**
+   * Takes the application back for good.
+   *
+   * @param reason may be {@code null}
+   */
+  @Audited("reserve.withdraw-application")
+  @RolesAllowed(CANDIDATE)
+  public void withdraw(@NotNull ApplicationId id, long version, String reason) {
+    desk.taken(ApplicationAction.WITHDRAW, id, version).withdraw(reason, actor.get(), time.now());
+  }
+
+  /** Takes back the consent to the use of personal data, and with it the application. */
+  @Audited("reserve.withdraw-consent")
+  @RolesAllowed(CANDIDATE)
+  public void withdrawConsent(@NotNull ApplicationId id, long version) {
+    var application = desk.taken(ApplicationAction.WITHDRAW, id, version);
+    var now = time.now();
+    applications.openForm(application).withdrawConsent(now);
+    application.withdraw(Texts.of("reserve.application.consent-withdrawn"), actor.get(), now);
   }
 }

@@ -20,6 +20,7 @@ import ru.rsnms.expertise.ProtocolStage;
 import ru.rsnms.expertise.ReviewStage;
 import ru.rsnms.reserve.AppealStage;
 import ru.rsnms.reserve.ApplicationStage;
+import ru.rsnms.reserve.ClaimStage;
 import ru.rsnms.reserve.DecisionStage;
 import ru.rsnms.reserve.HandOverStage;
 import ru.rsnms.reserve.IdeaStage;
@@ -82,6 +83,7 @@ class StateMachinesTest {
         machine("Season (сезон)", SeasonStage.values(), SeasonStage::canBecome),
         machine("Level (уровень сезона)", LevelStage.values(), LevelStage::canBecome),
         machine("Application (заявка)", ApplicationStage.values(), ApplicationStage::canBecome),
+        machine("Claim (достижение в конкурсе)", ClaimStage.values(), ClaimStage::canBecome),
         machine("Test (попытка теста)", TestStage.values(), TestStage::canBecome),
         machine("Idea (проектная идея)", IdeaStage.values(), IdeaStage::canBecome),
         machine("Review (экспертная оценка)", ReviewStage.values(), ReviewStage::canBecome),

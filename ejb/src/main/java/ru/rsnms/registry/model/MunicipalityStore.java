@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import ru.rsnms.registry.MunicipalityCard.KindCount;
 import ru.rsnms.registry.MunicipalityKind;
@@ -54,6 +56,15 @@ public class MunicipalityStore {
       throw new NotFound("shared/not-found");
     }
     return municipality;
+  }
+
+  /** Names by code, in the order of the names. */
+  public Map<String, String> names() {
+    Map<String, String> names = new LinkedHashMap<>();
+    em.createQuery("select m from Municipality m order by m.name, m.code", Municipality.class)
+        .getResultList()
+        .forEach(one -> names.put(one.code(), one.name()));
+    return names;
   }
 
   public List<MunicipalityRow> rows(LocalDate today) {

@@ -27,6 +27,7 @@ import ru.rsnms.reserve.ApplicationStep;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
+import ru.rsnms.shared.Invalid;
 import ru.rsnms.shared.Place;
 
 /**
@@ -36,6 +37,8 @@ import ru.rsnms.shared.Place;
 @Entity
 @Table(name = "application", schema = "reserve")
 public class Application {
+
+  private static final int LONGEST_REASON = 2_000;
 
   @EmbeddedId
   @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -136,6 +139,53 @@ public class Application {
       number = next;
       submittedAt = at;
     }
+  }
+
+  /** The candidate has written something into it. */
+  public void edited(Actor by, Instant at) {
+    touched(by, at);
+  }
+
+  /** The candidate takes it back for good. */
+  public void withdraw(String reason, Actor by, Instant at) {
+    become(ApplicationStage.WITHDRAWN, trimmed(reason), by, at);
+  }
+
+  public void admit(Actor by, Instant at) {
+    become(ApplicationStage.ADMITTED, null, by, at);
+  }
+
+  /** The candidate has to mend what the reason says. */
+  public void giveBack(String reason, Actor by, Instant at) {
+    become(ApplicationStage.RETURNED, needed(reason), by, at);
+  }
+
+  public void reject(String reason, Actor by, Instant at) {
+    become(ApplicationStage.REJECTED, needed(reason), by, at);
+  }
+
+  /** The commission stops the participation. */
+  public void disqualify(String reason, Actor by, Instant at) {
+    become(ApplicationStage.DISQUALIFIED, needed(reason), by, at);
+  }
+
+  /** The level has its result of it. */
+  public void score(Actor by, Instant at) {
+    become(ApplicationStage.SCORED, null, by, at);
+  }
+
+  private static String needed(String reason) {
+    if (reason == null || reason.isBlank()) {
+      throw new Invalid("reserve/application-reason-needed", "reason");
+    }
+    return trimmed(reason);
+  }
+
+  private static String trimmed(String reason) {
+    if (reason != null && reason.length() > LONGEST_REASON) {
+      throw new Invalid("reserve/application-text-long", "reason", LONGEST_REASON);
+    }
+    return reason == null || reason.isBlank() ? null : reason.strip();
   }
 
   private void become(ApplicationStage next, String reason, Actor by, Instant at) {

@@ -24,6 +24,36 @@ public class ApplicationStore {
     em.persist(application);
   }
 
+  /** What the candidate has written, a blank form at first. */
+  public ApplicationForm formOf(Application application) {
+    var found = em.find(ApplicationForm.class, application.id().value());
+    return found == null ? new ApplicationForm(application.id()) : found;
+  }
+
+  /** As {@link #formOf}, to be written into. */
+  public ApplicationForm openForm(Application application) {
+    var form = formOf(application);
+    em.persist(form);
+    return form;
+  }
+
+  /** The project idea, a blank one at first. */
+  public Idea ideaOf(Application application) {
+    return em.createQuery(
+            "select i from Idea i where i.application.value = :application", Idea.class)
+        .setParameter("application", application.id().value())
+        .getResultStream()
+        .findFirst()
+        .orElseGet(() -> new Idea(application.id()));
+  }
+
+  /** As {@link #ideaOf}, to be written into. */
+  public Idea openIdea(Application application) {
+    var idea = ideaOf(application);
+    em.persist(idea);
+    return idea;
+  }
+
   /** The application if the caller may see it; otherwise it looks as if it did not exist. */
   public Application get(ApplicationId id) {
     return visible(em.find(Application.class, id));

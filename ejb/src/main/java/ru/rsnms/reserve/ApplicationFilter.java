@@ -1,0 +1,16 @@
+package ru.rsnms.reserve;
+
+/**
+ * Which applications are wanted; an absent value does not narrow.
+ *
+ * @param municipality code
+ * @param words of the name, the post, the organisation or the idea, or a number
+ * @param claims only those with a contest result that nobody has looked at
+ */
+public record ApplicationFilter(
+    SeasonId season, ApplicationStage stage, String municipality, String words, boolean claims) {
+
+  public static ApplicationFilter of(SeasonId season) {
+    return new ApplicationFilter(season, null, null, null, false);
+  }
+}
