@@ -112,6 +112,11 @@ public final class RsnmsSystem {
         });
   }
 
+  /** Adds what can be filled in only after the main job. */
+  public void fill(DemoData late) {
+    phases.run("late-demo", () -> loadDemo(late));
+  }
+
   private void loadDemo(DemoData demo) throws Exception {
     try (var owner = databaseAsOwner()) {
       demo.load(owner, settings.scale());

@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import ru.rsnms.deploy.client.ApiRefusal;
 import ru.rsnms.deploy.client.DemoOrder;
 import ru.rsnms.deploy.client.MainJob;
+import ru.rsnms.deploy.demo.DemoApplications;
 import ru.rsnms.deploy.demo.DemoData;
 import ru.rsnms.deploy.demo.DemoRegion;
 
@@ -84,6 +85,7 @@ public final class StartSystem {
     new DemoUsers(settings.deployFolder().resolve("keycloak/realm-demo.json"))
         .print(out, system.access().password());
     var documents = system.mainJob(MAIN_JOB);
+    system.fill(new DemoApplications());
     out.println(Texts.of("documents"));
     documents.forEach(document -> out.println("  " + document));
     out.println(Texts.of("address", settings.baseUrl()));

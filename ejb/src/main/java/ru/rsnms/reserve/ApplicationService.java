@@ -14,6 +14,7 @@ import ru.rsnms.reserve.model.ApplicationParts;
 import ru.rsnms.reserve.model.ApplicationStore;
 import ru.rsnms.reserve.model.Candidates;
 import ru.rsnms.reserve.model.DatabaseClock;
+import ru.rsnms.reserve.model.LeastExperience;
 import ru.rsnms.reserve.model.Questionnaire;
 import ru.rsnms.reserve.model.SeasonStore;
 import ru.rsnms.shared.Conflict;
@@ -29,6 +30,7 @@ public class ApplicationService {
   private SeasonStore seasons;
   private Questionnaire questionnaire;
   private Candidates candidates;
+  private LeastExperience experience;
   private DatabaseClock time;
   private CurrentActor actor;
 
@@ -43,6 +45,7 @@ public class ApplicationService {
       SeasonStore seasons,
       Questionnaire questionnaire,
       Candidates candidates,
+      LeastExperience experience,
       DatabaseClock time,
       CurrentActor actor) {
     this.applications = applications;
@@ -50,6 +53,7 @@ public class ApplicationService {
     this.seasons = seasons;
     this.questionnaire = questionnaire;
     this.candidates = candidates;
+    this.experience = experience;
     this.time = time;
     this.actor = actor;
   }
@@ -70,6 +74,7 @@ public class ApplicationService {
     }
     var now = time.now();
     ApplicationGuards.requireTaking(season, time.dayOf(now));
+    experience.require(season, candidate);
     var application = new Application(id, candidate, actor.get(), now);
     applications.add(application);
     return application.id();
@@ -93,9 +98,11 @@ public class ApplicationService {
     requireParts(application);
     var number =
         application.number().orElseGet(() -> applications.nextNumber(application.season()));
+    var candidate = candidates.of(actor.get());
+    experience.require(seasons.get(application.season()), candidate);
     var now = time.now();
     ApplicationGuards.require(ApplicationAction.SUBMIT, application, desk.situation(application));
-    application.submit(candidates.of(actor.get()), number, actor.get(), now);
+    application.submit(candidate, number, actor.get(), now);
     idea.submit();
     return number;
   }

@@ -38,7 +38,12 @@ class PagesTest {
           "check.means.",
           "check.signed.is.",
           "instruction.act.",
-          "instruction.done.");
+          "instruction.done.",
+          "application.act.",
+          "application.done.",
+          "apply.hero.",
+          "apply.idea.",
+          "apply.section.");
 
   @Test
   void pages_hold_no_words_of_their_own() throws IOException {

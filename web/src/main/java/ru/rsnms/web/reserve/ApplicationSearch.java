@@ -1,0 +1,35 @@
+package ru.rsnms.web.reserve;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import ru.rsnms.reserve.ApplicationFilter;
+import ru.rsnms.reserve.ApplicationStage;
+import ru.rsnms.reserve.SeasonId;
+
+/** The part of the list's address that narrows it. */
+public class ApplicationSearch {
+
+  @QueryParam("season")
+  UUID season;
+
+  @QueryParam("stage")
+  ApplicationStage stage;
+
+  @QueryParam("municipality")
+  String municipality;
+
+  @QueryParam("words")
+  String words;
+
+  @QueryParam("claims")
+  Boolean claims;
+
+  ApplicationFilter filter() {
+    return new ApplicationFilter(
+        season == null ? null : new SeasonId(season),
+        stage,
+        municipality,
+        words,
+        Boolean.TRUE.equals(claims));
+  }
+}
