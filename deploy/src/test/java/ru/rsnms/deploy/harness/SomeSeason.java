@@ -3,6 +3,8 @@ package ru.rsnms.deploy.harness;
 import static io.restassured.http.ContentType.JSON;
 
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,6 +110,26 @@ public final class SomeSeason {
             "протокол от 12.01.2027 № 1");
     step(season, "contests", contest).then().statusCode(200);
     return season;
+  }
+
+  /** A season that takes applications; its order is registered by hand. */
+  public static String running(String title) {
+    var season = settled(title);
+    step(season, "freezing", Map.of()).then().statusCode(200);
+    alter(season, "stage = 'RUNNING', order_number = '1', order_date = current_date");
+    return season;
+  }
+
+  /** Changes the row of a season past the application. */
+  public static void alter(String season, String change) {
+    try (var owner = SystemUnderTest.system().databaseAsOwner();
+        var update =
+            owner.prepareStatement("update reserve.season set " + change + " where id = ?")) {
+      update.setObject(1, id(season));
+      update.executeUpdate();
+    } catch (SQLException | IOException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   public static Response settle(String season, String key, String value) {

@@ -183,7 +183,15 @@ class EveryPageIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"applications.xhtml?season=", "dates.xhtml?id="})
+  void a_page_of_level_one(String address, Desks desks) {
+    keepsTheRules(desks.of(SomeSeason.KEEPER), "/reserve/" + address + season);
+  }
+
+  @ParameterizedTest
   @CsvSource({
+    "candidate,/reserve/apply/index.xhtml",
+    "teacher,/reserve/apply/index.xhtml",
     "nobody,/index.xhtml",
     "nobody,/document/create.xhtml",
     "nobody,/document/journal.xhtml",

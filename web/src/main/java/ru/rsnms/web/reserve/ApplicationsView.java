@@ -1,9 +1,10 @@
 package ru.rsnms.web.reserve;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,8 +29,10 @@ import ru.rsnms.web.faces.Option;
 
 /** Backs {@code /reserve/applications.xhtml}: the applications of a season. */
 @Named
-@RequestScoped
-public class ApplicationsView {
+@ViewScoped
+public class ApplicationsView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** So many are admitted in one go. */
   private static final int AT_ONCE = 200;
@@ -46,10 +49,10 @@ public class ApplicationsView {
   private String municipality;
   private String words;
   private boolean claims;
-  private SeasonCard card;
-  private Page<ApplicationRow> found;
-  private ApplicationFunnel funnel;
-  private List<Outcome> outcomes = List.of();
+  private transient SeasonCard card;
+  private transient Page<ApplicationRow> found;
+  private transient ApplicationFunnel funnel;
+  private transient List<Outcome> outcomes = List.of();
 
   public void load() {
     if (season == null) {
@@ -65,6 +68,7 @@ public class ApplicationsView {
             .getExternalContext()
             .getRequestParameterValuesMap()
             .getOrDefault("chosen", new String[0]);
+    found = null;
     if (chosen.length == 0) {
       notices.done("applications.none-chosen");
       return;

@@ -26,7 +26,7 @@ import ru.rsnms.reserve.SetSeasonDates;
 import ru.rsnms.web.rest.SeenVersion;
 
 /** Level 1 of a season: how many stand where, and the days promised to candidates. */
-@Path("seasons/{id}")
+@Path("seasons/{id}/level-one")
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 @RequestScoped
@@ -43,7 +43,7 @@ public class LevelOneResource {
 
   /** How many applications stand where, as far as the caller may see. */
   @GET
-  @Path("applications-funnel")
+  @Path("funnel")
   public ApplicationFunnel funnel() {
     return queries.funnel(new SeasonId(id));
   }
