@@ -20,6 +20,7 @@ import ru.rsnms.shared.CurrentActor;
 
 /** The institute looks applications through; nobody does so in a season he takes part in. */
 @Stateless
+@RolesAllowed(INST_RESERVE)
 public class AdmissionService {
 
   private ApplicationStore applications;
@@ -53,27 +54,23 @@ public class AdmissionService {
   }
 
   @Audited("reserve.admit-application")
-  @RolesAllowed(INST_RESERVE)
   public void admit(@NotNull ApplicationId id, long version) {
     taken(ApplicationAction.ADMIT, id, version).admit(actor.get(), time.now());
   }
 
   /** The candidate has to mend what the reason says. */
   @Audited("reserve.return-application")
-  @RolesAllowed(INST_RESERVE)
   public void giveBack(@NotNull ApplicationId id, long version, String reason) {
     taken(ApplicationAction.RETURN, id, version).giveBack(reason, actor.get(), time.now());
   }
 
   @Audited("reserve.reject-application")
-  @RolesAllowed(INST_RESERVE)
   public void reject(@NotNull ApplicationId id, long version, String reason) {
     taken(ApplicationAction.REJECT, id, version).reject(reason, actor.get(), time.now());
   }
 
   /** The proof of a contest's result was seen. */
   @Audited("reserve.judge-claim")
-  @RolesAllowed(INST_RESERVE)
   public void judge(@NotNull @Valid JudgeClaim command) {
     var application = taken(ApplicationAction.JUDGE, command.application(), command.version());
     var now = time.now();
@@ -90,7 +87,6 @@ public class AdmissionService {
 
   /** Promises the days of level 1 to the candidates. */
   @Audited("reserve.settle-dates")
-  @RolesAllowed(INST_RESERVE)
   public void settleDates(@NotNull @Valid SetSeasonDates command) {
     var season = seasons.get(command.season());
     guards.requireKeeping(season.place(), actor.get());

@@ -23,6 +23,7 @@ import ru.rsnms.shared.Invalid;
  * commands carry the version seen and answer with the one after them.
  */
 @Stateless
+@RolesAllowed(CANDIDATE)
 public class ApplicationDraftService {
 
   private ApplicationStore applications;
@@ -53,7 +54,6 @@ public class ApplicationDraftService {
   }
 
   @Audited("reserve.answer-question")
-  @RolesAllowed(CANDIDATE)
   public long answer(@NotNull @Valid WriteAnswer command) {
     var application = taken(command.application(), command.version());
     var question = questionnaire.get(application.season(), command.code());
@@ -62,7 +62,6 @@ public class ApplicationDraftService {
   }
 
   @Audited("reserve.write-idea")
-  @RolesAllowed(CANDIDATE)
   public long writeIdea(@NotNull @Valid WriteIdea command) {
     var application = taken(command.application(), command.version());
     applications.openIdea(application).write(command.line(), command.text());
@@ -71,7 +70,6 @@ public class ApplicationDraftService {
 
   /** Adds a file to the idea instead of the one that is there. */
   @Audited("reserve.attach-idea")
-  @RolesAllowed(CANDIDATE)
   public long attachIdea(@NotNull ApplicationId id, long version, AttachedFile file) {
     var application = taken(id, version);
     var kept = files.keep(id, file, now());
@@ -83,7 +81,6 @@ public class ApplicationDraftService {
   }
 
   @Audited("reserve.detach-idea")
-  @RolesAllowed(CANDIDATE)
   public long detachIdea(@NotNull ApplicationId id, long version) {
     var application = taken(id, version);
     applications.openIdea(application).attach(null);
@@ -92,7 +89,6 @@ public class ApplicationDraftService {
 
   /** Adds a result of a contest of the season's rules, or writes one anew. */
   @Audited("reserve.claim-contest")
-  @RolesAllowed(CANDIDATE)
   public long claim(@NotNull @Valid WriteClaim command) {
     var application = taken(command.application(), command.version());
     contests.mustFit(application, command, time.dayOf(now()));
@@ -102,7 +98,6 @@ public class ApplicationDraftService {
   }
 
   @Audited("reserve.drop-claim")
-  @RolesAllowed(CANDIDATE)
   public long dropClaim(@NotNull ApplicationId id, long version, @NotNull ClaimId claim) {
     var application = taken(id, version);
     applications.openForm(application).drop(claim);
@@ -111,7 +106,6 @@ public class ApplicationDraftService {
 
   /** The candidate says that there are no results to claim. */
   @Audited("reserve.claim-nothing")
-  @RolesAllowed(CANDIDATE)
   public long claimNothing(@NotNull ApplicationId id, long version) {
     var application = taken(id, version);
     applications.openForm(application).hasNoClaims();
@@ -124,7 +118,6 @@ public class ApplicationDraftService {
    * @param textVersion of the words that were shown
    */
   @Audited("reserve.give-consent")
-  @RolesAllowed(CANDIDATE)
   public long consent(@NotNull ApplicationId id, long version, int textVersion) {
     var application = taken(id, version);
     var text = questionnaire.consent();

@@ -26,6 +26,7 @@ import ru.rsnms.shared.Role;
 
 /** Reads applications: the own one, or those of the caller's territory. */
 @Stateless
+@RolesAllowed(Role.SIGNED_IN)
 public class ApplicationQueries {
 
   private ApplicationStore applications;
@@ -62,7 +63,6 @@ public class ApplicationQueries {
   }
 
   /** Sorts: {@code number} (the default), {@code name}, {@code organization}, {@code submitted}. */
-  @RolesAllowed(Role.SIGNED_IN)
   public Page<ApplicationRow> page(
       @NotNull ApplicationFilter filter, @NotNull PageRequest request) {
     return register.page(filter, request);
@@ -70,37 +70,31 @@ public class ApplicationQueries {
 
   /** The whole list for a file: the rows of {@link #page} without pages, one by one. */
   @Audited("reserve.take-applications")
-  @RolesAllowed(Role.SIGNED_IN)
   public void each(
       @NotNull ApplicationFilter filter, String sort, @NotNull Consumer<ApplicationRow> taker) {
     register.each(filter, sort, taker);
   }
 
   /** How many applications of a season stand where. */
-  @RolesAllowed(Role.SIGNED_IN)
   public ApplicationFunnel funnel(@NotNull SeasonId season) {
     return register.funnel(seasons.get(season).id());
   }
 
   /** The caller's own applications, newest season first. */
-  @RolesAllowed(Role.SIGNED_IN)
   public List<ApplicationRow> own() {
     return register.own();
   }
 
-  @RolesAllowed(Role.SIGNED_IN)
   public ApplicationCard open(@NotNull ApplicationId id) {
     return cards.of(applications.get(id));
   }
 
   /** A file of an application. */
-  @RolesAllowed(Role.SIGNED_IN)
   public PaperFile file(@NotNull ApplicationId id, @NotNull AttachmentId file) {
     return files.get(applications.get(id).id(), file);
   }
 
   /** Contests of the season's rules that results may be claimed of. */
-  @RolesAllowed(Role.SIGNED_IN)
   public List<FastTrackGround> contests(@NotNull SeasonId season) {
     return seasons
         .rulesOf(seasons.get(season))
@@ -109,19 +103,16 @@ public class ApplicationQueries {
   }
 
   /** Days that a season promises to candidates, those that are settled. */
-  @RolesAllowed(Role.SIGNED_IN)
   public Map<SeasonMilestone, LocalDate> dates(@NotNull SeasonId season) {
     return dates.of(seasons.get(season).id());
   }
 
   /** Names of the municipalities by code, for filters. */
-  @RolesAllowed(Role.SIGNED_IN)
   public Map<String, String> municipalities() {
     return municipalities.all();
   }
 
   /** Who did what to the application, newest first, refused attempts included. */
-  @RolesAllowed(Role.SIGNED_IN)
   public Page<AuditRow> history(@NotNull ApplicationId id, @NotNull PageRequest request) {
     return audit.about(applications.get(id).id(), request);
   }

@@ -23,6 +23,7 @@ import ru.rsnms.shared.Texts;
 
 /** The life of an application in its candidate's hands. */
 @Stateless
+@RolesAllowed(CANDIDATE)
 public class ApplicationService {
 
   private ApplicationStore applications;
@@ -64,7 +65,6 @@ public class ApplicationService {
    * @return the only application of the caller in the season
    */
   @Audited("reserve.begin-application")
-  @RolesAllowed(CANDIDATE)
   public ApplicationId begin(@NotNull SeasonId id) {
     var season = seasons.get(id);
     var candidate = candidates.of(actor.get());
@@ -87,7 +87,6 @@ public class ApplicationService {
    * @return its number in the season
    */
   @Audited("reserve.submit-application")
-  @RolesAllowed(CANDIDATE)
   public int submit(@NotNull ApplicationId id, long version) {
     var application = applications.ownForUpdate(id);
     if (application.stage() == ApplicationStage.SUBMITTED) {
@@ -126,14 +125,12 @@ public class ApplicationService {
    * @param reason may be {@code null}
    */
   @Audited("reserve.withdraw-application")
-  @RolesAllowed(CANDIDATE)
   public void withdraw(@NotNull ApplicationId id, long version, String reason) {
     desk.taken(ApplicationAction.WITHDRAW, id, version).withdraw(reason, actor.get(), time.now());
   }
 
   /** Takes back the consent to the use of personal data, and with it the application. */
   @Audited("reserve.withdraw-consent")
-  @RolesAllowed(CANDIDATE)
   public void withdrawConsent(@NotNull ApplicationId id, long version) {
     var application = desk.taken(ApplicationAction.WITHDRAW, id, version);
     var now = time.now();
