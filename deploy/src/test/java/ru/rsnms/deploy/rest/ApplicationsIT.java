@@ -199,6 +199,7 @@ class ApplicationsIT {
     claim.put("contest", contest);
     claim.put("year", 2025);
     claim.put("rank", rank);
+    claim.put("ofTeam", false);
     if (content != null) {
       var bytes = Base64.getEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8));
       claim.put("proof", Map.of("name", "diplom.pdf", "bytes", bytes));
