@@ -30,6 +30,11 @@ public class SeasonsView {
     return actor.get().has(Role.INST_RESERVE);
   }
 
+  /** May the user apply, and so has a personal account? */
+  public boolean isCandidate() {
+    return actor.get().has(Role.CANDIDATE);
+  }
+
   public Page<SeasonRow> getFound() {
     return found;
   }
