@@ -50,7 +50,7 @@ class CandidatePageIT {
     part(page, "Анкета");
     for (var question = 1; question <= 6; question++) {
       assertThat(page.locator("main > .meta")).hasText("Анкета: вопрос " + question + " из 6");
-      page.locator("#text, #line").fill("Ответ " + question);
+      page.locator("#text, #short").fill("Ответ " + question);
       if (question == 1) {
         checked(page);
       }
@@ -78,7 +78,7 @@ class CandidatePageIT {
 
   private static void idea(Page page) {
     part(page, "Проектная идея");
-    page.fill("#line", "Утренняя лаборатория");
+    page.fill("#short", "Утренняя лаборатория");
     page.click("#do");
     checked(page);
     page.locator("label").filter(has("Учителя и кадры")).click();
