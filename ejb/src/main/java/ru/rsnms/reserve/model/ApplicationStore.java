@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 import ru.rsnms.registry.PersonId;
 import ru.rsnms.reserve.ApplicationId;
+import ru.rsnms.reserve.ApplicationStage;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.CurrentActor;
@@ -109,6 +112,29 @@ public class ApplicationStore {
         .setParameter("person", person.value())
         .getResultStream()
         .findFirst();
+  }
+
+  /** All that were ever handed in, in the order of their numbers. */
+  public List<Application> handedIn(SeasonId season) {
+    return em.createQuery(
+            "select a from Application a where a.season.value = :season and a.number is not null"
+                + " order by a.number",
+            Application.class)
+        .setParameter("season", season.value())
+        .getResultList();
+  }
+
+  /** How many of those handed in have come how far. */
+  ApplicationCounts counts(SeasonId season) {
+    var byStage = new EnumMap<ApplicationStage, Long>(ApplicationStage.class);
+    em.createQuery(
+            "select a.stage, count(a) from Application a where a.season.value = :season"
+                + " and a.number is not null group by a.stage",
+            Object[].class)
+        .setParameter("season", season.value())
+        .getResultStream()
+        .forEach(row -> byStage.put((ApplicationStage) row[0], (Long) row[1]));
+    return ApplicationCounts.of(byStage);
   }
 
   /**

@@ -13,6 +13,7 @@ import ru.rsnms.registry.OrganizationId;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.SeasonRow;
 import ru.rsnms.reserve.SeasonStage;
+import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Page;
@@ -75,6 +76,11 @@ public class SeasonStore {
         .setParameter("number", season.rulesNumber())
         .getResultStream()
         .findFirst();
+  }
+
+  /** The version a season in force goes by; refuses while its rules are open. */
+  public RuleVersion frozenRulesOf(Season season) {
+    return rulesOf(season).orElseThrow(() -> new Conflict("reserve/run-rules-open"));
   }
 
   /** Newest first; within what the caller may see. */

@@ -1,0 +1,122 @@
+package ru.rsnms.reserve.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import ru.rsnms.registry.PersonDirectory;
+import ru.rsnms.reserve.run.DecisionCard;
+import ru.rsnms.reserve.run.DecisionId;
+import ru.rsnms.reserve.selection.Explanation;
+import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.NotFound;
+
+/** Turns decisions into what their readers see: the staff, the municipality, the one concerned. */
+@ApplicationScoped
+public class DecisionCards {
+
+  private DecisionStore decisions;
+  private RunStore runs;
+  private LevelStore levels;
+  private SeasonStore seasons;
+  private TicketStore tickets;
+  private RunSight sight;
+  private PersonDirectory people;
+  private CurrentActor actor;
+
+  protected DecisionCards() {
+    // for the container
+  }
+
+  @Inject
+  public DecisionCards(
+      DecisionStore decisions,
+      RunStore runs,
+      LevelStore levels,
+      SeasonStore seasons,
+      TicketStore tickets,
+      RunSight sight,
+      PersonDirectory people,
+      CurrentActor actor) {
+    this.decisions = decisions;
+    this.runs = runs;
+    this.levels = levels;
+    this.seasons = seasons;
+    this.tickets = tickets;
+    this.sight = sight;
+    this.people = people;
+    this.actor = actor;
+  }
+
+  /** The decision if the caller may see it; otherwise it looks as if it did not exist. */
+  public DecisionCard open(DecisionId id) {
+    return decisions
+        .find(id)
+        .flatMap(this::seen)
+        .orElseThrow(() -> new NotFound("reserve/decision-not-found"));
+  }
+
+  /** Published decisions about the caller. */
+  public List<DecisionCard> own() {
+    return people
+        .byAccount(actor.get().account())
+        .map(person -> decisions.about(person.id()))
+        .orElse(List.of())
+        .stream()
+        .filter(one -> level(one).isPublished())
+        .map(one -> card(one, false))
+        .toList();
+  }
+
+  private Optional<DecisionCard> seen(Decision decision) {
+    var level = level(decision);
+    if (sight.seesRuns(decision.level()) || seesOwnTerritory(decision, level)) {
+      return Optional.of(card(decision, true));
+    }
+    return level.isPublished() && isAboutCaller(decision)
+        ? Optional.of(card(decision, false))
+        : Optional.empty();
+  }
+
+  private boolean seesOwnTerritory(Decision decision, Level level) {
+    var scope = sight.seesLists(decision.level());
+    return level.isPublished() && scope != null && scope.covers(decision.where());
+  }
+
+  private boolean isAboutCaller(Decision decision) {
+    return people
+        .byAccount(actor.get().account())
+        .filter(person -> person.id().equals(decision.person()))
+        .isPresent();
+  }
+
+  private Level level(Decision decision) {
+    return levels.get(decision.level());
+  }
+
+  private DecisionCard card(Decision decision, boolean forStaff) {
+    var run = runs.of(decision.run());
+    var line = runs.line(run.id(), decision.unit());
+    return new DecisionCard(
+        decision.id(),
+        decision.level().season(),
+        seasons.get(decision.level().season()).title(),
+        decision.level().number(),
+        decision.unit(),
+        decision.number(),
+        decision.name(),
+        decision.organization(),
+        decision.place(),
+        decision.total(),
+        decision.passed(),
+        decision.ground(),
+        decision.stage(),
+        run.rulesNumber(),
+        run.protocolNumber(),
+        run.protocolDate(),
+        Explanation.of(line.verdict(), run.sums()),
+        level(decision).appealsTo(),
+        tickets.numberOf(decision.id()).orElse(null),
+        forStaff ? decisions.steps(decision.id()) : List.of());
+  }
+}

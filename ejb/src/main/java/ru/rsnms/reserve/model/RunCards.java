@@ -1,0 +1,121 @@
+package ru.rsnms.reserve.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import ru.rsnms.reserve.RunStage;
+import ru.rsnms.reserve.run.LevelCard;
+import ru.rsnms.reserve.run.LevelCard.Funnel;
+import ru.rsnms.reserve.run.LevelRef;
+import ru.rsnms.reserve.run.RunCard;
+import ru.rsnms.reserve.run.RunRow;
+import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.Page;
+import ru.rsnms.shared.PageRequest;
+
+/** Turns levels and runs into what their pages show. */
+@ApplicationScoped
+public class RunCards {
+
+  /** Rows shown on either side of the border. */
+  private static final int AROUND = 5;
+
+  private SeasonStore seasons;
+  private RunStore runs;
+  private ApplicationStore applications;
+  private LevelStore levels;
+  private LevelGuards levelGuards;
+  private RunGuards runGuards;
+  private RunSight sight;
+  private CurrentActor actor;
+
+  protected RunCards() {
+    // for the container
+  }
+
+  @Inject
+  public RunCards(
+      SeasonStore seasons,
+      RunStore runs,
+      ApplicationStore applications,
+      LevelStore levels,
+      LevelGuards levelGuards,
+      RunGuards runGuards,
+      RunSight sight,
+      CurrentActor actor) {
+    this.seasons = seasons;
+    this.runs = runs;
+    this.applications = applications;
+    this.levels = levels;
+    this.levelGuards = levelGuards;
+    this.runGuards = runGuards;
+    this.sight = sight;
+    this.actor = actor;
+  }
+
+  public LevelCard of(LevelRef ref) {
+    var level = levels.get(ref);
+    var insider = sight.seesRuns(ref);
+    return new LevelCard(
+        ref.season(),
+        seasons.get(ref.season()).title(),
+        ref.number(),
+        level.version(),
+        level.stage(),
+        level.publishedAt(),
+        level.appealsTo(),
+        insider ? level.back().orElse(null) : null,
+        insider ? funnel(ref) : null,
+        insider ? runs.heads(ref) : List.of(),
+        insider ? level.steps() : List.of(),
+        levelGuards.states(level, actor.get()));
+  }
+
+  private Funnel funnel(LevelRef ref) {
+    var counts = applications.counts(ref.season());
+    var passed = runs.at(ref, RunStage.CONFIRMED).map(SelectionRun::passed).orElse(null);
+    return new Funnel(counts.running(), counts.waiting(), counts.admitted(), passed);
+  }
+
+  public RunCard of(SelectionRun run) {
+    var ref = run.level();
+    return new RunCard(
+        run.id(),
+        ref.season(),
+        seasons.get(ref.season()).title(),
+        ref.number(),
+        run.version(),
+        run.head(),
+        run.rulesNumber(),
+        run.inputsSha256(),
+        run.quota(),
+        run.border(),
+        run.grounds(),
+        run.tiedPlaces(),
+        run.proposed(),
+        run.confirmed(),
+        run.choiceReason(),
+        rows(run, atBorder(run)),
+        rows(run, runs.tied(run.id())),
+        runGuards.states(run, levels.get(ref), actor.get()));
+  }
+
+  private List<RunLine> atBorder(SelectionRun run) {
+    return runs.lastByResult(run.id())
+        .map(last -> runs.between(run.id(), last - AROUND + 1, last + AROUND))
+        .orElse(List.of());
+  }
+
+  public Page<RunRow> rows(SelectionRun run, PageRequest request) {
+    return new Page<>(
+        rows(run, runs.lines(run.id(), request)),
+        request.page(),
+        request.size(),
+        runs.count(run.id()));
+  }
+
+  private static List<RunRow> rows(SelectionRun run, List<RunLine> lines) {
+    var sums = run.sums();
+    return lines.stream().map(line -> line.row(sums)).toList();
+  }
+}

@@ -1,0 +1,41 @@
+package ru.rsnms.reserve.run;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import ru.rsnms.reserve.DecisionStage;
+import ru.rsnms.reserve.SeasonId;
+import ru.rsnms.reserve.selection.Ground;
+
+/**
+ * One decision with its explanation.
+ *
+ * @param unit the application
+ * @param explanation in words to the candidate, the decisive sentence first
+ * @param rulesNumber the frozen version of the rules it was made by
+ * @param appealsTo last day on which an appeal is accepted, {@code null} before the publication
+ * @param ticket number of the right to the next season, {@code null} without one
+ * @param steps empty for the candidate
+ */
+public record DecisionCard(
+    DecisionId id,
+    SeasonId season,
+    String seasonTitle,
+    int level,
+    UUID unit,
+    String number,
+    String name,
+    String organization,
+    int place,
+    BigDecimal total,
+    boolean passed,
+    Ground ground,
+    DecisionStage stage,
+    int rulesNumber,
+    String protocol,
+    LocalDate protocolDate,
+    List<String> explanation,
+    LocalDate appealsTo,
+    String ticket,
+    List<DecisionStep> steps) {}
