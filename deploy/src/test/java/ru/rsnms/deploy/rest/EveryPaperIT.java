@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.rsnms.deploy.harness.Api;
 import ru.rsnms.deploy.harness.RegionDay;
+import ru.rsnms.deploy.harness.SomeLevel;
 import ru.rsnms.deploy.harness.SystemUnderTest;
 import ru.rsnms.deploy.harness.Vera;
 
@@ -36,16 +37,21 @@ class EveryPaperIT {
   /** The copy a signatory takes to sign is made of an order on his desk. */
   private static final String SIGNING_COPY = "/orders/{id}/signing-copy";
 
+  /** Lists of a season's level. */
+  private static final String LEVEL = "/seasons/{id}/levels/{number}/lists/{kind}";
+
   private Map<String, String> known;
+  private String list;
   private String agreed;
 
   @BeforeAll
-  void an_order_is_issued() {
+  void an_order_is_issued_and_a_list_published() throws Exception {
     var order = Orders.registered(TERM, CONTROL);
     var card = Api.as("legal").get(order).then().statusCode(200).extract();
     var desk = Orders.draft("officer", Orders.ministry());
     Orders.agree(desk);
     agreed = idOf(desk);
+    list = SomeLevel.published("Сезон проверки бумаг списка") + "/lists/PRELIMINARY";
     known =
         Map.of(
             "id", idOf(order),
@@ -95,7 +101,7 @@ class EveryPaperIT {
         request = request.queryParam(name, known.get(name));
       }
     }
-    var path = paper.path().replace("{id}", desk ? agreed : known.get("id"));
+    var path = paper.path().replace(LEVEL, list).replace("{id}", desk ? agreed : known.get("id"));
     var answer = request.get(path).then().statusCode(200).contentType("application/pdf");
 
     assertThat(Vera.faults(answer.extract().asByteArray())).isEmpty();

@@ -1,0 +1,63 @@
+package ru.rsnms.web.reserve;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import ru.rsnms.reserve.DecisionStage;
+import ru.rsnms.reserve.run.DecisionCard;
+import ru.rsnms.reserve.run.DecisionStep;
+import ru.rsnms.reserve.selection.Ground;
+
+/**
+ * A decision with its explanation as the API tells it.
+ *
+ * @param application whose it is
+ * @param explanation in words to the candidate, the decisive sentence first
+ * @param ticket number of the right to the next season, {@code null} without one
+ * @param steps empty for the candidate
+ */
+public record DecisionJson(
+    UUID id,
+    UUID season,
+    int level,
+    UUID application,
+    String number,
+    String name,
+    String organization,
+    int place,
+    BigDecimal total,
+    boolean passed,
+    Ground ground,
+    DecisionStage stage,
+    int rulesNumber,
+    String protocol,
+    LocalDate protocolDate,
+    List<String> explanation,
+    LocalDate appealsTo,
+    String ticket,
+    List<DecisionStep> steps) {
+
+  static DecisionJson of(DecisionCard card) {
+    return new DecisionJson(
+        card.id().value(),
+        card.season().value(),
+        card.level(),
+        card.unit(),
+        card.number(),
+        card.name(),
+        card.organization(),
+        card.place(),
+        card.total(),
+        card.passed(),
+        card.ground(),
+        card.stage(),
+        card.rulesNumber(),
+        card.protocol(),
+        card.protocolDate(),
+        card.explanation(),
+        card.appealsTo(),
+        card.ticket(),
+        card.steps());
+  }
+}
