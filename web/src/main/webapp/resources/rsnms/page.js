@@ -68,6 +68,18 @@
     }
   });
 
+  /* A slider and the field beside it show the same number; the field is what is sent. */
+  document.addEventListener("input", function (event) {
+    if (event.target.dataset.twin) {
+      document.getElementById(event.target.dataset.twin).value = event.target.value;
+    } else if (event.target.id) {
+      var slider = document.querySelector("[data-twin=\"" + event.target.id + "\"]");
+      if (slider) {
+        slider.value = event.target.value;
+      }
+    }
+  });
+
   /* A file too large is told at once, not after minutes of sending. */
   document.addEventListener("change", function (event) {
     var limit = Number(event.target.dataset.maxSize);

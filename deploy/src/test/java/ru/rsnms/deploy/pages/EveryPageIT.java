@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.rsnms.deploy.harness.IssuedPaper;
 import ru.rsnms.deploy.harness.SomePanel;
+import ru.rsnms.deploy.harness.SomeLevel;
 import ru.rsnms.deploy.harness.SomeSeason;
 
 /** Every page keeps the rules of all pages, empty or full, for one who works and for a newcomer. */
@@ -27,13 +28,18 @@ class EveryPageIT {
   private UUID issued;
   private UUID season;
   private UUID panel;
+  private String level;
+  private String run;
 
   @BeforeAll
-  void writeSomething(Desks desks) {
+  void writeSomething(Desks desks) throws Exception {
     order = Drafts.order(desks, "О проверке каждой страницы", "Проверить все страницы.");
     roadmap = Drafts.roadmap(desks, "Дорожная карта проверки страниц");
     season = SomeSeason.id(SomeSeason.settled("Сезон проверки страниц"));
     panel = SomePanel.shared("Экспертиза проверки страниц", 2);
+    level = SomeLevel.underReview("Сезон проверки страниц уровня", SomeLevel.best(30));
+    run = SomeLevel.run(level).replaceFirst(".*/", "");
+    SomeLevel.confirmed(level);
     issued = IssuedPaper.of("О проверке страниц изданного приказа").order();
   }
 
@@ -189,10 +195,30 @@ class EveryPageIT {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "season.xhtml?id=",
+        "level.xhtml?id=",
+        "what-if.xhtml?share=40&rounding=UP&id=",
+        "what-if.xhtml?share=0&id=",
+        "results.xhtml?id=",
+        "list.xhtml?kind=RATING&id="
+      })
+  void a_page_of_a_level(String address, Desks desks) {
+    keepsTheRules(desks.of(SomeSeason.KEEPER), "/reserve/" + address + level.split("/")[2]);
+  }
+
+  @Test
+  void a_page_of_a_run(Desks desks) {
+    keepsTheRules(desks.of(SomeSeason.KEEPER), "/reserve/run.xhtml?id=" + run);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "candidate,/reserve/apply/index.xhtml",
     "teacher,/reserve/apply/index.xhtml",
     "nobody,/index.xhtml",
+    "candidate,/reserve/decision.xhtml",
     "nobody,/document/create.xhtml",
     "nobody,/document/journal.xhtml",
     "teacher,/index.xhtml"
