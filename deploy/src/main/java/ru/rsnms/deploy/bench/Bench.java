@@ -62,6 +62,7 @@ public final class Bench {
       var reader = UserSession.of(system.access(), READER);
       var rows = new ArrayList<>(new ReadingPart(reader).rows(new Readings(owner).all()));
       rows.addAll(registration);
+      rows.addAll(new SelectionPart(owner).rows());
       return rows;
     }
   }
