@@ -1,8 +1,10 @@
 package ru.rsnms.shared;
 
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
@@ -31,22 +33,23 @@ public final class Texts {
           "desk",
           "audit");
 
+  /** Read once: a letter to each of many candidates asks for the same few. */
+  private static final Map<String, String> PATTERNS = patterns();
+
   private Texts() {}
 
   /** The text of a key with its placeholders filled; refuses an unknown key, for it is a bug. */
   public static String of(String key, Object... details) {
-    for (var context : CONTEXTS) {
-      var bundle = bundle(context);
-      if (bundle.containsKey(key)) {
-        return fill(bundle.getString(key), details);
-      }
+    var pattern = PATTERNS.get(key);
+    if (pattern == null) {
+      throw new MissingResourceException("no text " + key, Texts.class.getName(), key);
     }
-    throw new MissingResourceException("no text " + key, Texts.class.getName(), key);
+    return fill(pattern, details);
   }
 
   /** Whether any context has a text of this key. */
   public static boolean has(String key) {
-    return CONTEXTS.stream().anyMatch(context -> bundle(context).containsKey(key));
+    return PATTERNS.containsKey(key);
   }
 
   public static String of(Refusal refusal) {
@@ -58,8 +61,13 @@ public final class Texts {
     return of("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
   }
 
-  private static ResourceBundle bundle(String context) {
-    return ResourceBundle.getBundle("ru.rsnms." + context + ".texts", Locale.ROOT);
+  private static Map<String, String> patterns() {
+    var all = new HashMap<String, String>();
+    for (var context : CONTEXTS) {
+      var bundle = ResourceBundle.getBundle("ru.rsnms." + context + ".texts", Locale.ROOT);
+      bundle.keySet().forEach(key -> all.putIfAbsent(key, bundle.getString(key)));
+    }
+    return Map.copyOf(all);
   }
 
   private static Object word(Object detail) {
