@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.rsnms.deploy.harness.IssuedPaper;
-import ru.rsnms.deploy.harness.SomePanel;
 import ru.rsnms.deploy.harness.SomeLevel;
+import ru.rsnms.deploy.harness.SomePanel;
 import ru.rsnms.deploy.harness.SomeSeason;
 
 /** Every page keeps the rules of all pages, empty or full, for one who works and for a newcomer. */
