@@ -37,6 +37,7 @@ class ArchitectureTest {
     "ru.rsnms.reserve.rule",
     "ru.rsnms.reserve.selection",
     "ru.rsnms.reserve.placement",
+    "ru.rsnms.reserve.exam",
     "ru.rsnms.expertise.score",
     "ru.rsnms.expertise.panel"
   };
