@@ -31,5 +31,9 @@ public final class ReserveRoles {
           Role.ORG_HEAD,
           Role.AUDITOR);
 
+  /** Read results of the test; nobody of a municipality or an organisation, and no expert. */
+  public static final Set<String> TEST_READERS =
+      Set.of(Role.INST_RESERVE, Role.COMMISSION_CHAIR, Role.AUDITOR);
+
   private ReserveRoles() {}
 }

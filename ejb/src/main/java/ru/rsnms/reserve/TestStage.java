@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** Where a candidate's attempt at the test of four scales stands. */
 public enum TestStage {
+  /** Not begun; a result of a test held elsewhere is scored from here. */
   ASSIGNED,
   STARTED,
   FINISHED,
@@ -16,7 +17,7 @@ public enum TestStage {
 
   private Set<TestStage> successors() {
     return switch (this) {
-      case ASSIGNED -> EnumSet.of(STARTED);
+      case ASSIGNED -> EnumSet.of(STARTED, SCORED);
       case STARTED -> EnumSet.of(FINISHED, EXPIRED);
       case FINISHED -> EnumSet.of(SCORED, ANNULLED);
       case EXPIRED -> EnumSet.of(SCORED, ANNULLED);

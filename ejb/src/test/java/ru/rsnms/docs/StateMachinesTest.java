@@ -30,6 +30,7 @@ import ru.rsnms.reserve.RunStage;
 import ru.rsnms.reserve.SeasonStage;
 import ru.rsnms.reserve.TeamStage;
 import ru.rsnms.reserve.TestStage;
+import ru.rsnms.reserve.TestVersionStage;
 import ru.rsnms.reserve.TicketStage;
 import ru.rsnms.roadmap.RoadmapStage;
 import ru.rsnms.shared.Texts;
@@ -85,6 +86,7 @@ class StateMachinesTest {
         machine("Application (заявка)", ApplicationStage.values(), ApplicationStage::canBecome),
         machine("Claim (достижение в конкурсе)", ClaimStage.values(), ClaimStage::canBecome),
         machine("Test (попытка теста)", TestStage.values(), TestStage::canBecome),
+        machine("Test version (тест)", TestVersionStage.values(), TestVersionStage::canBecome),
         machine("Idea (проектная идея)", IdeaStage.values(), IdeaStage::canBecome),
         machine("Review (экспертная оценка)", ReviewStage.values(), ReviewStage::canBecome),
         machine("Panel (экспертиза)", PanelStage.values(), PanelStage::canBecome),
