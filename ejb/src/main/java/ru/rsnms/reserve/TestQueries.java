@@ -114,6 +114,13 @@ public class TestQueries {
     return register.page(id, stage, time.now(), request);
   }
 
+  /** One candidate of them. */
+  @RolesAllowed({INST_RESERVE, COMMISSION_CHAIR, AUDITOR})
+  public TestProgressRow one(@NotNull SeasonId id, @NotNull ApplicationId application) {
+    guards.requireReader(seasons.get(id).id());
+    return register.one(id, application, time.now());
+  }
+
   /** All of them, for a file; the export is written down. */
   @Audited("reserve.export-test-results")
   @RolesAllowed({INST_RESERVE, COMMISSION_CHAIR, AUDITOR})

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ru.rsnms.reserve.ApplicationId;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.TestAttemptId;
@@ -144,7 +145,8 @@ public class TestAttemptStore {
   /** The answers of every scored attempt that was made here at a version, in a season. */
   public Collection<Map<Integer, Integer>> answers(SeasonId season, TestId test) {
     var attempts = new LinkedHashMap<Object, Map<Integer, Integer>>();
-    em.createNativeQuery(
+    Stream<?> rows =
+        em.createNativeQuery(
             """
             select t.id, a.item, a.answer from reserve.test_attempt t
             left join reserve.test_answer a on a.attempt_id = t.id
@@ -154,9 +156,8 @@ public class TestAttemptStore {
             Object[].class)
         .setParameter("season", season.value())
         .setParameter("test", test.value())
-        .getResultStream()
-        .map(Object[].class::cast)
-        .forEach(row -> take(attempts, row));
+        .getResultStream();
+    rows.map(Object[].class::cast).forEach(row -> take(attempts, row));
     return attempts.values();
   }
 

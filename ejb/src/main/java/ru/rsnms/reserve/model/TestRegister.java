@@ -3,6 +3,7 @@ package ru.rsnms.reserve.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -10,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import ru.rsnms.reserve.ApplicationId;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.TestAttemptId;
 import ru.rsnms.reserve.TestProgressRow;
 import ru.rsnms.reserve.TestStage;
 import ru.rsnms.reserve.exam.Scale;
+import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Page;
 import ru.rsnms.shared.PageRequest;
 
@@ -70,36 +73,50 @@ public class TestRegister {
     if (stage != null) {
       count.setParameter("now", now);
     }
-    List<?> found =
-        rows.setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
+    rows.setFirstResult(request.offset()).setMaxResults(request.size());
     return new Page<>(
-        found.stream().map(Object[].class::cast).map(TestRegister::row).toList(),
+        rows(rows).toList(),
         request.page(),
         request.size(),
         (Long) count.getSingleResult());
   }
 
+  /** One row. */
+  public TestProgressRow one(SeasonId season, ApplicationId application, Instant now) {
+    var query =
+        em.createNativeQuery(COLUMNS + ROWS + " and a.id = :application", Object[].class)
+            .setParameter("season", season.value())
+            .setParameter("application", application.value())
+            .setParameter("now", now);
+    return rows(query)
+        .findFirst()
+        .orElseThrow(() -> new NotFound("reserve/application-not-found"));
+  }
+
   /** Every row, by name. */
   public void each(SeasonId season, Instant now, Consumer<TestProgressRow> taking) {
-    em.createNativeQuery(COLUMNS + ROWS + ORDER, Object[].class)
-        .setParameter("season", season.value())
-        .setParameter("now", now)
-        .getResultStream()
-        .map(Object[].class::cast)
-        .map(TestRegister::row)
-        .forEach(row -> taking.accept((TestProgressRow) row));
+    var query =
+        em.createNativeQuery(COLUMNS + ROWS + ORDER, Object[].class)
+            .setParameter("season", season.value())
+            .setParameter("now", now);
+    rows(query).forEach(taking);
+  }
+
+  private static Stream<TestProgressRow> rows(Query query) {
+    Stream<?> found = query.getResultStream();
+    return found.map(Object[].class::cast).map(TestRegister::row);
   }
 
   /** How many stand where. */
   public Map<TestStage, Long> stages(SeasonId season, Instant now) {
     var stages = new EnumMap<TestStage, Long>(TestStage.class);
-    em.createNativeQuery(
-            "select " + STAGE + " as stage, count(*) " + ROWS + " group by 1", Object[].class)
-        .setParameter("season", season.value())
-        .setParameter("now", now)
-        .getResultStream()
-        .map(Object[].class::cast)
-        .forEach(row -> count(stages, row));
+    Stream<?> counted =
+        em.createNativeQuery(
+                "select " + STAGE + " as stage, count(*) " + ROWS + " group by 1", Object[].class)
+            .setParameter("season", season.value())
+            .setParameter("now", now)
+            .getResultStream();
+    counted.map(Object[].class::cast).forEach(row -> count(stages, row));
     return stages;
   }
 
