@@ -61,12 +61,12 @@ public class TestAttemptService {
   @Audited("reserve.start-test")
   @RolesAllowed(CANDIDATE)
   public TestAttemptId start(@NotNull SeasonId id) {
-    var season = seasons.get(id);
+    seasons.get(id);
     var application = held(id);
     var chosen = assignment.chosen(id);
     var now = time.now();
     var last = attempts.last(application.id());
-    sheets.requireOpen(season, application, chosen, last, now);
+    sheets.requireOpen(application, chosen, last, now);
     var attempt =
         last.orElseGet(() -> assignment.assign(application, chosen, Move.of(actor.get(), now)));
     if (attempt.stage() == TestStage.ASSIGNED) {

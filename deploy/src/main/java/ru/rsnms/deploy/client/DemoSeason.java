@@ -13,6 +13,7 @@ import java.util.Map;
 final class DemoSeason {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String TEST = "/demo/tests/four-scales.json";
   private static final String SEASON = "/demo/seasons/season-2027.json";
   private static final String KEEPER = "reserve";
 
@@ -41,7 +42,19 @@ final class DemoSeason {
       var season = new DemoSeason(keeper, "/seasons/" + id);
       season.settle(wanted);
       season.approve(steps);
+      season.takeTest();
       season.step("start", JSON.createObjectNode());
+    }
+  }
+
+  /** The test of four scales, loaded, published and chosen for the season. */
+  private void takeTest() throws IOException, InterruptedException {
+    try (var file = DemoSeason.class.getResourceAsStream(TEST)) {
+      var id = keeper.post("/tests", JSON.readTree(file)).createdId();
+      var seen = Map.of("If-Match", keeper.get("/tests/" + id).version());
+      keeper.post("/tests/" + id + "/publication", JSON.createObjectNode(), seen);
+      var choice = JSON.createObjectNode().put("test", id).put("heldElsewhere", false);
+      keeper.put(path + "/test", choice, Map.of());
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import ru.rsnms.reserve.ApplicationAction;
 import ru.rsnms.reserve.ApplicationActionState;
 import ru.rsnms.reserve.ApplicationStage;
-import java.util.Optional;
 import ru.rsnms.reserve.ReserveRoles;
 import ru.rsnms.reserve.SeasonMilestone;
 import ru.rsnms.reserve.SeasonStage;
@@ -19,7 +18,6 @@ import ru.rsnms.shared.Forbidden;
 import ru.rsnms.shared.Refusal;
 import ru.rsnms.shared.Role;
 import ru.rsnms.shared.Texts;
-import ru.rsnms.shared.Refusal;
 
 /**
  * Who sees an application, who may do what to it now, and why not: the services refuse with it, the
@@ -85,7 +83,8 @@ public final class ApplicationGuards {
         .toList();
   }
 
-  private static Optional<Refusal> closed(
+  /** Why an action is closed to the actor; empty when it is open. */
+  static Optional<Refusal> closed(
       ApplicationAction action, Application application, Situation now) {
     return switch (action) {
       case EDIT, SUBMIT ->
@@ -165,22 +164,6 @@ public final class ApplicationGuards {
   private static Optional<Refusal> competing(Application application, Situation now) {
     return application.isOf(now.actor()) || now.competes()
         ? Optional.of(new Forbidden("reserve/application-own-season"))
-        : Optional.empty();
-    notTaking(season, today)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
-  }
-
-  /** Why applications are not taken on a day; empty when they are. */
-  static Optional<Refusal> notTaking(Season season, LocalDate today) {
-    var term = season.applications();
-    if (today.isAfter(term.to())) {
-      return Optional.of(new Conflict("reserve/application-late", term.to()));
-    }
-    return season.stage() != SeasonStage.RUNNING || today.isBefore(term.from())
-        ? Optional.of(new Conflict("reserve/application-not-taken", term.from(), term.to()))
         : Optional.empty();
   }
 }

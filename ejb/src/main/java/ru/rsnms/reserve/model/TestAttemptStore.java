@@ -147,16 +147,16 @@ public class TestAttemptStore {
     var attempts = new LinkedHashMap<Object, Map<Integer, Integer>>();
     Stream<?> rows =
         em.createNativeQuery(
-            """
+                """
             select t.id, a.item, a.answer from reserve.test_attempt t
             left join reserve.test_answer a on a.attempt_id = t.id
             where t.season_id = :season and t.test_id = :test and t.stage = 'SCORED'
               and t.held_at is null
             """,
-            Object[].class)
-        .setParameter("season", season.value())
-        .setParameter("test", test.value())
-        .getResultStream();
+                Object[].class)
+            .setParameter("season", season.value())
+            .setParameter("test", test.value())
+            .getResultStream();
     rows.map(Object[].class::cast).forEach(row -> take(attempts, row));
     return attempts.values();
   }

@@ -75,10 +75,7 @@ public class TestRegister {
     }
     rows.setFirstResult(request.offset()).setMaxResults(request.size());
     return new Page<>(
-        rows(rows).toList(),
-        request.page(),
-        request.size(),
-        (Long) count.getSingleResult());
+        rows(rows).toList(), request.page(), request.size(), (Long) count.getSingleResult());
   }
 
   /** One row. */
@@ -88,9 +85,7 @@ public class TestRegister {
             .setParameter("season", season.value())
             .setParameter("application", application.value())
             .setParameter("now", now);
-    return rows(query)
-        .findFirst()
-        .orElseThrow(() -> new NotFound("reserve/application-not-found"));
+    return rows(query).findFirst().orElseThrow(() -> new NotFound("reserve/application-not-found"));
   }
 
   /** Every row, by name. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ru.rsnms.reserve.ApplicationAction;
 import ru.rsnms.reserve.ApplicationId;
 import ru.rsnms.reserve.TestQuestion;
 import ru.rsnms.reserve.TestSheet;
@@ -24,6 +25,7 @@ public class TestSheets implements TestParts {
   private TestAttemptStore attempts;
   private TestScoring scoring;
   private ApplicationStore applications;
+  private ApplicationDesk desk;
   private DatabaseClock time;
 
   protected TestSheets() {
@@ -36,11 +38,13 @@ public class TestSheets implements TestParts {
       TestAttemptStore attempts,
       TestScoring scoring,
       ApplicationStore applications,
+      ApplicationDesk desk,
       DatabaseClock time) {
     this.tests = tests;
     this.attempts = attempts;
     this.scoring = scoring;
     this.applications = applications;
+    this.desk = desk;
     this.time = time;
   }
 
@@ -88,7 +92,7 @@ public class TestSheets implements TestParts {
         now,
         last.map(one -> questions(one, now)).orElse(List.of()),
         last.filter(one -> one.stage() == TestStage.SCORED).map(scoring::result).orElse(null),
-        closed(season, application, chosen, last, now).map(Texts::of).orElse(null));
+        closed(application, chosen, last, now).map(Texts::of).orElse(null));
   }
 
   private List<TestQuestion> questions(TestAttempt attempt, Instant now) {
@@ -99,12 +103,8 @@ public class TestSheets implements TestParts {
 
   /** Refuses to start or continue a test that is closed to its candidate. */
   public void requireOpen(
-      Season season,
-      Application application,
-      SeasonTest chosen,
-      Optional<TestAttempt> last,
-      Instant now) {
-    closed(season, application, chosen, last, now)
+      Application application, SeasonTest chosen, Optional<TestAttempt> last, Instant now) {
+    closed(application, chosen, last, now)
         .ifPresent(
             refusal -> {
               throw refusal;
@@ -112,16 +112,10 @@ public class TestSheets implements TestParts {
   }
 
   private Optional<Refusal> closed(
-      Season season,
-      Application application,
-      SeasonTest chosen,
-      Optional<TestAttempt> last,
-      Instant now) {
+      Application application, SeasonTest chosen, Optional<TestAttempt> last, Instant now) {
     return last.map(one -> closed(one, now))
         .orElse(Optional.empty())
-        .or(
-            () ->
-                isGoingOn(last, now) ? Optional.empty() : barred(season, application, chosen, now));
+        .or(() -> isGoingOn(last, now) ? Optional.empty() : barred(application, chosen));
   }
 
   private static boolean isGoingOn(Optional<TestAttempt> last, Instant now) {
@@ -142,14 +136,11 @@ public class TestSheets implements TestParts {
     return steps.get(steps.size() - 1).reason();
   }
 
-  private Optional<Refusal> barred(
-      Season season, Application application, SeasonTest chosen, Instant now) {
+  private Optional<Refusal> barred(Application application, SeasonTest chosen) {
     if (chosen.isHeldElsewhere()) {
       return Optional.of(new Conflict("reserve/test-held-elsewhere"));
     }
-    if (!application.stage().isWithCandidate()) {
-      return Optional.of(new Conflict("reserve/test-application-sent", application.stage()));
-    }
-    return ApplicationGuards.notTaking(season, time.dayOf(now));
+    return ApplicationGuards.closed(
+        ApplicationAction.EDIT, application, desk.situation(application));
   }
 }

@@ -55,8 +55,7 @@ public class TestAttemptsResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid ReasonJson body) {
-    control.annul(
-        new AnnulTest(new TestAttemptId(id), SeenVersion.of(ifMatch), body.reason()));
+    control.annul(new AnnulTest(new TestAttemptId(id), SeenVersion.of(ifMatch), body.reason()));
   }
 
   /** One further attempt after an annulled one. */
@@ -71,8 +70,7 @@ public class TestAttemptsResource {
   @Path("extra-time")
   public void grantTime(@NotNull @Valid ExtraTimeJson body) {
     control.grantTime(
-        new GrantTestTime(
-            new ApplicationId(body.application()), body.minutes(), body.reason()));
+        new GrantTestTime(new ApplicationId(body.application()), body.minutes(), body.reason()));
   }
 
   /**

@@ -10,7 +10,6 @@ import ru.rsnms.reserve.exam.ExamFinding;
 public record TestFindingJson(String sheet, int row, String code, String detail) {
 
   static TestFindingJson of(ExamFinding finding) {
-    return new TestFindingJson(
-        finding.sheet(), finding.row(), finding.code(), finding.sentence());
+    return new TestFindingJson(finding.sheet(), finding.row(), finding.code(), finding.sentence());
   }
 }

@@ -15,7 +15,9 @@ import ru.rsnms.reserve.exam.Scale;
 import ru.rsnms.shared.PageRequest;
 import ru.rsnms.web.faces.Notices;
 
-/** Backs {@code /reserve/test/load.xhtml}: a file with a test, looked through before it is saved. */
+/**
+ * Backs {@code /reserve/test/load.xhtml}: a file with a test, looked through before it is saved.
+ */
 @Named
 @ViewScoped
 public class TestLoadView implements Serializable {

@@ -40,8 +40,7 @@ public class TestResultsView implements Serializable {
     }
     SeasonTestCard card = queries.ofSeason(new SeasonId(id));
     title = card.seasonTitle();
-    closedBecause =
-        card.keeps() ? null : Texts.of(new Forbidden("reserve/test-not-the-keeper"));
+    closedBecause = card.keeps() ? null : Texts.of(new Forbidden("reserve/test-not-the-keeper"));
   }
 
   public void check() {

@@ -45,8 +45,7 @@ public class TestView implements Serializable {
 
   public String retire() {
     return after(
-        notices.attempt(() -> service.retire(new TestId(id), getCard().version())),
-        "test.retired");
+        notices.attempt(() -> service.retire(new TestId(id), getCard().version())), "test.retired");
   }
 
   private String after(boolean done, String said) {
