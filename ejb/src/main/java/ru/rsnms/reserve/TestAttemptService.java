@@ -22,6 +22,7 @@ import ru.rsnms.shared.NotFound;
 
 /** What a candidate does with the own test; the time is that of the database. */
 @Stateless
+@RolesAllowed(CANDIDATE)
 public class TestAttemptService {
 
   private SeasonStore seasons;
@@ -59,7 +60,6 @@ public class TestAttemptService {
    * attempt that runs, with its answers and its end.
    */
   @Audited("reserve.start-test")
-  @RolesAllowed(CANDIDATE)
   public TestAttemptId start(@NotNull SeasonId id) {
     seasons.get(id);
     var application = held(id);
@@ -87,7 +87,6 @@ public class TestAttemptService {
    * @param place of the question in the order of the attempt, from 1
    * @param answer number of the option, from 1
    */
-  @RolesAllowed(CANDIDATE)
   public void answer(@NotNull TestAttemptId id, int place, int answer) {
     var attempt = attempts.ownForAnswer(id);
     var now = time.now();
@@ -105,7 +104,6 @@ public class TestAttemptService {
 
   /** Ends the test and scores it; a second click finds it ended. */
   @Audited("reserve.finish-test")
-  @RolesAllowed(CANDIDATE)
   public void finish(@NotNull TestAttemptId id) {
     var attempt = attempts.ownForUpdate(id);
     switch (attempt.stage()) {

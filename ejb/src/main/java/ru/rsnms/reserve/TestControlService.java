@@ -24,6 +24,7 @@ import ru.rsnms.shared.Invalid;
 
 /** What the institute and the commission decide about single attempts, each time with a reason. */
 @Stateless
+@RolesAllowed(INST_RESERVE)
 public class TestControlService {
 
   private TestAttemptStore attempts;
@@ -55,7 +56,6 @@ public class TestControlService {
 
   /** Gives a candidate more time before the start; a later grant replaces an earlier one. */
   @Audited("reserve.grant-test-time")
-  @RolesAllowed(INST_RESERVE)
   public void grantTime(@NotNull @Valid GrantTestTime command) {
     var application = attempts.hold(command.application());
     guards.requireKeeper(application.season());
@@ -79,7 +79,6 @@ public class TestControlService {
 
   /** One further attempt after an annulled one. */
   @Audited("reserve.grant-test-again")
-  @RolesAllowed(INST_RESERVE)
   public TestAttemptId grantAgain(
       @NotNull ApplicationId id, @NotBlank @Size(max = 500) String reason) {
     var application = attempts.hold(id);
@@ -92,7 +91,6 @@ public class TestControlService {
   }
 
   /** Reads a file with results of a test held elsewhere and saves nothing. */
-  @RolesAllowed(INST_RESERVE)
   public BroughtResults preview(@NotNull SeasonId id, @NotNull byte[] file) {
     guards.requireKeeper(id);
     return reader.read(id, file);
@@ -104,7 +102,6 @@ public class TestControlService {
    * @return how many
    */
   @Audited("reserve.bring-test-results")
-  @RolesAllowed(INST_RESERVE)
   public int bring(@NotNull @Valid BringResults command) {
     guards.requireKeeper(command.season());
     var read = reader.read(command.season(), command.file());

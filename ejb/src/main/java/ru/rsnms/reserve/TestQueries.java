@@ -35,6 +35,7 @@ import ru.rsnms.shared.Texts;
 
 /** Reads tests, the own attempt, and for a few the results of a season. Never a key. */
 @Stateless
+@RolesAllowed({INST_RESERVE, COMMISSION_CHAIR, AUDITOR})
 public class TestQueries {
 
   private TestStore tests;
@@ -87,7 +88,6 @@ public class TestQueries {
   }
 
   /** The test of a season and what may be chosen. */
-  @RolesAllowed({INST_RESERVE, COMMISSION_CHAIR, AUDITOR})
   public SeasonTestCard ofSeason(@NotNull SeasonId id) {
     var season = seasons.get(id);
     guards.requireReader(season.id());
@@ -107,7 +107,6 @@ public class TestQueries {
    *
    * @param stage {@code null} for all
    */
-  @RolesAllowed({INST_RESERVE, COMMISSION_CHAIR, AUDITOR})
   public Page<TestProgressRow> progress(
       @NotNull SeasonId id, TestStage stage, @NotNull PageRequest request) {
     guards.requireReader(seasons.get(id).id());
@@ -115,7 +114,6 @@ public class TestQueries {
   }
 
   /** One candidate of them. */
-  @RolesAllowed({INST_RESERVE, COMMISSION_CHAIR, AUDITOR})
   public TestProgressRow one(@NotNull SeasonId id, @NotNull ApplicationId application) {
     guards.requireReader(seasons.get(id).id());
     return register.one(id, application, time.now());
@@ -123,14 +121,12 @@ public class TestQueries {
 
   /** All of them, for a file; the export is written down. */
   @Audited("reserve.export-test-results")
-  @RolesAllowed({INST_RESERVE, COMMISSION_CHAIR, AUDITOR})
   public void each(@NotNull SeasonId id, @NotNull Consumer<TestProgressRow> taking) {
     guards.requireReader(seasons.get(id).id());
     register.each(id, time.now(), taking);
   }
 
   /** The test of a season in numbers; refused until one is chosen. */
-  @RolesAllowed({INST_RESERVE, COMMISSION_CHAIR, AUDITOR})
   public TestFigures figures(@NotNull SeasonId id) {
     guards.requireReader(seasons.get(id).id());
     var test = tests.of(id).orElseThrow(() -> new Conflict("reserve/test-not-set")).test();

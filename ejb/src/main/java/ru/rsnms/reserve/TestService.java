@@ -23,6 +23,7 @@ import ru.rsnms.shared.Invalid;
 
 /** Versions of the test are loaded, published, chosen for a season. Keys come in and stay. */
 @Stateless
+@RolesAllowed(INST_RESERVE)
 public class TestService {
 
   private TestStore tests;
@@ -56,7 +57,6 @@ public class TestService {
   }
 
   /** Reads a file and saves nothing. */
-  @RolesAllowed(INST_RESERVE)
   public TestPreview preview(@NotNull byte[] file) {
     guards.requireKeeper();
     var reading = read(file);
@@ -74,7 +74,6 @@ public class TestService {
 
   /** Makes a file the next version of its title; refused while anything in it is doubtful. */
   @Audited("reserve.load-test")
-  @RolesAllowed(INST_RESERVE)
   public TestId load(@NotNull byte[] file) {
     guards.requireKeeper();
     var reading = read(file);
@@ -95,14 +94,12 @@ public class TestService {
 
   /** Seasons may choose it from now on. */
   @Audited("reserve.publish-test")
-  @RolesAllowed(INST_RESERVE)
   public void publish(@NotNull TestId id, long version) {
     taken(id, version).publish(actor.get(), time.now());
   }
 
   /** No further season chooses it. */
   @Audited("reserve.retire-test")
-  @RolesAllowed(INST_RESERVE)
   public void retire(@NotNull TestId id, long version) {
     taken(id, version).retire(actor.get(), time.now());
   }
@@ -120,7 +117,6 @@ public class TestService {
    * @param heldElsewhere are results brought, and nothing asked here?
    */
   @Audited("reserve.choose-test")
-  @RolesAllowed(INST_RESERVE)
   public void choose(@NotNull SeasonId id, @NotNull TestId test, boolean heldElsewhere) {
     var season = seasons.get(id);
     guards.requireKeeper(season.id());
@@ -137,7 +133,6 @@ public class TestService {
   }
 
   /** An empty file to fill in. */
-  @RolesAllowed(INST_RESERVE)
   public byte[] template() {
     return files.template();
   }

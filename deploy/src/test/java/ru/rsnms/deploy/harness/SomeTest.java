@@ -81,8 +81,7 @@ public final class SomeTest {
     var items = new ArrayList<Map<String, Object>>();
     var bands = new ArrayList<Map<String, Object>>();
     for (var scale : SCALES) {
-      items.add(
-          Map.of("text", "Утверждение " + items.size(), "kind", "AGREEMENT", "scale", scale));
+      items.add(Map.of("text", "Утверждение " + items.size(), "kind", "AGREEMENT", "scale", scale));
       items.add(
           Map.of(
               "text",
