@@ -15,9 +15,9 @@ import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.TestStage;
 import ru.rsnms.reserve.exam.Exam;
 import ru.rsnms.reserve.exam.ExamFinding;
-import ru.rsnms.reserve.exam.ExamParser;
 import ru.rsnms.reserve.exam.Scale;
 import ru.rsnms.reserve.exam.ScoreRule;
+import ru.rsnms.reserve.exam.Wording;
 import ru.rsnms.shared.Texts;
 
 /** Understands a file with results of a test held elsewhere; doubts become findings. */
@@ -110,7 +110,7 @@ public class BroughtReader {
       var scales = new EnumMap<Scale, BigDecimal>(Scale.class);
       for (var scale : Scale.values()) {
         var word = line.scales().get(scale.ordinal());
-        ExamParser.number(word)
+        Wording.number(word)
             .filter(value -> value.signum() >= 0 && value.compareTo(WHOLE) <= 0)
             .ifPresentOrElse(
                 value -> scales.put(scale, value),
