@@ -100,5 +100,16 @@ create table reserve.test_answer (
   constraint test_answer_pk primary key (attempt_id, item)
 );
 
+-- What was scored stays as it was answered.
+create function reserve.refuse_closed_answer() returns trigger language plpgsql as $$
+begin
+  if not exists (select from reserve.test_attempt where id = new.attempt_id and stage = 'STARTED') then
+    raise exception 'answers are taken while the test is going on';
+  end if;
+  return new;
+end $$;
+create trigger test_answer_in_time before insert or update on reserve.test_answer
+  for each row execute function reserve.refuse_closed_answer();
+
 grant select, insert, update on reserve.test, reserve.season_test, reserve.test_attempt, reserve.test_answer to rsnms_app;
 grant select, insert on reserve.test_attempt_step to rsnms_app;

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,16 @@ public class TestQueries {
   public TestProgressRow one(@NotNull SeasonId id, @NotNull ApplicationId application) {
     guards.requireReader(seasons.get(id).id());
     return register.one(id, application, time.now());
+  }
+
+  /** Who did what with the attempts of a candidate, the earliest first. */
+  public List<TestStep> steps(@NotNull SeasonId id, @NotNull ApplicationId application) {
+    guards.requireReader(seasons.get(id).id());
+    return attempts.of(application).stream()
+        .filter(attempt -> attempt.season().equals(id))
+        .flatMap(attempt -> attempt.steps().stream())
+        .sorted(Comparator.comparing(TestStep::takenAt))
+        .toList();
   }
 
   /** All of them, for a file; the export is written down. */

@@ -132,6 +132,22 @@ class TestAttemptIT {
   }
 
   @Test
+  void what_was_scored_cannot_be_answered_anew_even_by_hand() throws Exception {
+    var season = seasonWithTest();
+    begin("candidate", season);
+    var attempt = start("candidate", season);
+    answer("candidate", attempt, 1, 1);
+    finish("candidate", attempt);
+
+    assertThatThrownBy(
+            () ->
+                change(
+                    "update reserve.test_answer set answer = 2 where attempt_id = ?",
+                    attempt.value()))
+        .hasMessageContaining("while the test is going on");
+  }
+
+  @Test
   void anothers_attempt_is_not_there() throws Exception {
     var season = seasonWithTest();
     begin("candidate", season);

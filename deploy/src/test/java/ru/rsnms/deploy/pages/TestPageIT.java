@@ -100,6 +100,22 @@ class TestPageIT {
     var candidate = desks.of("candidate");
     candidate.navigate(ADDRESS + season);
     assertThat(candidate.locator("#main")).containsText("50 минут");
+    candidate.click("#start");
+    answer(candidate, 1, 2);
+    assertThat(candidate.locator("#test-saved")).containsText("Ответ сохранён");
+    candidate.navigate(ADDRESS + season + "&part=9");
+    candidate.click("#finish");
+    assertThat(candidate.locator("#result")).isVisible();
+
+    page.navigate("/reserve/test/season.xhtml?id=" + season);
+    assertThat(page.locator("svg.bars")).hasCount(4);
+    PageRules.check(page);
+    page.locator("tbody th a").first().click();
+    assertThat(page.locator(".log")).containsText("справка представлена");
+    page.fill("#reason", "Посторонняя помощь.");
+    PageRules.check(page);
+    page.click("#annul");
+    assertThat(page.locator("#notices")).containsText("аннулирована");
   }
 
   @Test

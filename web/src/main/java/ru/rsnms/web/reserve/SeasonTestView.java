@@ -119,6 +119,11 @@ public class SeasonTestView implements Serializable {
         .toList();
   }
 
+  /** Is there any result to draw? */
+  public boolean isScored() {
+    return figures().results().values().stream().anyMatch(one -> one.highest() > 0);
+  }
+
   /** The results of each scale as bars. */
   public List<Spread> getSpreads() {
     return Arrays.stream(Scale.values())

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import ru.rsnms.reserve.AnnulTest;
 import ru.rsnms.reserve.ApplicationId;
@@ -13,6 +14,7 @@ import ru.rsnms.reserve.TestControlService;
 import ru.rsnms.reserve.TestProgressRow;
 import ru.rsnms.reserve.TestQueries;
 import ru.rsnms.reserve.TestStage;
+import ru.rsnms.reserve.TestStep;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.web.faces.Notices;
 
@@ -76,6 +78,11 @@ public class TestDecideView implements Serializable {
       row = queries.one(new SeasonId(season), new ApplicationId(application));
     }
     return row;
+  }
+
+  /** What happened to the attempts so far. */
+  public List<TestStep> getSteps() {
+    return queries.steps(new SeasonId(season), new ApplicationId(application));
   }
 
   public boolean isTimeOpen() {
