@@ -20,9 +20,9 @@ import ru.rsnms.audit.Audited;
 import ru.rsnms.reserve.exam.Histogram;
 import ru.rsnms.reserve.exam.ItemStatistics;
 import ru.rsnms.reserve.exam.Scale;
+import ru.rsnms.reserve.model.ChosenTest;
 import ru.rsnms.reserve.model.DatabaseClock;
 import ru.rsnms.reserve.model.SeasonStore;
-import ru.rsnms.reserve.model.SeasonTest;
 import ru.rsnms.reserve.model.TestAttemptStore;
 import ru.rsnms.reserve.model.TestGuards;
 import ru.rsnms.reserve.model.TestRegister;
@@ -96,8 +96,8 @@ public class TestQueries {
     return new SeasonTestCard(
         season.id(),
         season.title(),
-        chosen.map(SeasonTest::test).map(TestVersion::row).orElse(null),
-        chosen.map(SeasonTest::isHeldElsewhere).orElse(false),
+        chosen.map(ChosenTest::test).map(TestVersion::row).orElse(null),
+        chosen.map(ChosenTest::isHeldElsewhere).orElse(false),
         tests.published().stream().map(TestVersion::row).toList(),
         attempts.hasAny(season.id()) ? Texts.of(new Conflict("reserve/test-fixed")) : null,
         guards.keeps(season.id()));

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ru.rsnms.deploy.harness.SomeSeason;
-import ru.rsnms.deploy.harness.SomeTest;
+import ru.rsnms.deploy.harness.SomeExam;
 
 /** The test of four scales by pages: a candidate walks it on a phone, the institute looks on. */
 @ExtendWith(Desks.Office.class)
@@ -19,7 +19,7 @@ class TestPageIT {
 
   @Test
   void a_candidate_walks_a_test_on_a_phone(Desks desks) {
-    var season = SomeTest.season("Сезон проверки теста на телефоне");
+    var season = SomeExam.season("Сезон проверки теста на телефоне");
     var page = desks.of("candidate");
     page.setViewportSize(PHONE, 780);
     page.navigate(ADDRESS + season);
@@ -32,7 +32,7 @@ class TestPageIT {
     answer(page, 2, 1);
     assertThat(page.locator("#test-saved")).containsText("Ответ сохранён");
     assertThat(page.locator("#test-answered")).hasText("2 из 8");
-    assertThat(page.content()).doesNotContain(SomeTest.KEY).doesNotContain("LEADERSHIP");
+    assertThat(page.content()).doesNotContain(SomeExam.KEY).doesNotContain("LEADERSHIP");
     PageRules.check(page);
 
     onAnotherDevice(desks, season);
@@ -66,13 +66,13 @@ class TestPageIT {
 
   @Test
   void time_that_has_run_out_is_told_and_what_was_given_counts(Desks desks) {
-    var season = SomeTest.season("Сезон проверки конца времени");
+    var season = SomeExam.season("Сезон проверки конца времени");
     var page = desks.of("candidate");
     page.navigate(ADDRESS + season);
     page.click("#start");
     answer(page, 1, 1);
     assertThat(page.locator("#test-saved")).containsText("Ответ сохранён");
-    SomeTest.change(
+    SomeExam.change(
         "update reserve.test_attempt set ends_at = clock_timestamp() where season_id = ?", season);
 
     answer(page, 2, 1);
@@ -83,11 +83,11 @@ class TestPageIT {
 
   @Test
   void the_institute_looks_on_and_decides(Desks desks) {
-    var season = SomeTest.season("Сезон проверки хода теста");
+    var season = SomeExam.season("Сезон проверки хода теста");
     var page = desks.of(SomeSeason.KEEPER);
     page.navigate("/reserve/test/season.xhtml?id=" + season);
     assertThat(page.locator("tbody").first()).containsText("Осипенко");
-    assertThat(page.content()).doesNotContain(SomeTest.KEY);
+    assertThat(page.content()).doesNotContain(SomeExam.KEY);
     PageRules.check(page);
 
     page.locator("tbody th a").first().click();
@@ -120,11 +120,11 @@ class TestPageIT {
 
   @Test
   void pages_of_the_institute_keep_the_rules(Desks desks) {
-    var test = SomeTest.published();
+    var test = SomeExam.published();
     var page = desks.of(SomeSeason.KEEPER);
     for (var address : new String[] {"tests.xhtml", "load.xhtml", "test.xhtml?id=" + test}) {
       page.navigate("/reserve/test/" + address);
-      assertThat(page.content()).doesNotContain(SomeTest.KEY);
+      assertThat(page.content()).doesNotContain(SomeExam.KEY);
       PageRules.check(page);
     }
   }

@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import ru.rsnms.deploy.harness.Api;
 import ru.rsnms.deploy.harness.SomeSeason;
-import ru.rsnms.deploy.harness.SomeTest;
+import ru.rsnms.deploy.harness.SomeExam;
 
 /** The test of a season by REST: the own one, the results of all for a few, files in and out. */
 class SeasonTestIT {
@@ -29,7 +29,7 @@ class SeasonTestIT {
 
   @Test
   void a_candidate_walks_the_test_and_no_answer_holds_a_key() {
-    var test = path(SomeTest.season("Сезон проверки теста по REST"));
+    var test = path(SomeExam.season("Сезон проверки теста по REST"));
     Api.as("candidate").get(test + "/own").then().body("stage", equalTo("ASSIGNED"));
     var started = Api.as("candidate").contentType(JSON).post(test + "/own");
     started.then().statusCode(200).body("questions", hasSize(8)).body("endsAt", notNullValue());
@@ -53,7 +53,7 @@ class SeasonTestIT {
             keeper(test + "/figures"),
             keeper(test + "/progress"),
             keeper("/tests/" + Api.as(SomeSeason.KEEPER).get(test).path("test.id")))) {
-      assertThat(told).doesNotContain(SomeTest.KEY).doesNotContain("points", "reversed");
+      assertThat(told).doesNotContain(SomeExam.KEY).doesNotContain("points", "reversed");
     }
   }
 
@@ -74,8 +74,8 @@ class SeasonTestIT {
 
   @Test
   void results_of_a_test_held_elsewhere_come_by_file_all_or_none() throws IOException {
-    var season = SomeTest.season("Сезон проверки внесения результатов");
-    SomeTest.change(
+    var season = SomeExam.season("Сезон проверки внесения результатов");
+    SomeExam.change(
         """
         update reserve.application set stage = 'SUBMITTED', number = 7,
           submitted_at = clock_timestamp() where season_id = ?
@@ -149,7 +149,7 @@ class SeasonTestIT {
 
   @Test
   void results_are_nobodys_business_but_of_a_few() {
-    var test = path(SomeTest.season("Сезон проверки тайны результатов"));
+    var test = path(SomeExam.season("Сезон проверки тайны результатов"));
 
     for (var stranger :
         List.of("candidate", "munhead", "munofficer", "orghead", "expert", "admin", "officer")) {

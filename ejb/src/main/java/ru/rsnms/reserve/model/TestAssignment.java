@@ -27,12 +27,12 @@ public class TestAssignment {
   }
 
   /** The test of the season as it stays until the transaction ends. */
-  public SeasonTest chosen(SeasonId season) {
+  public ChosenTest chosen(SeasonId season) {
     return tests.settled(season).orElseThrow(() -> new Conflict("reserve/test-not-set"));
   }
 
   /** The same, refused where the test is held elsewhere. */
-  public SeasonTest chosenHere(SeasonId season) {
+  public ChosenTest chosenHere(SeasonId season) {
     var chosen = chosen(season);
     if (chosen.isHeldElsewhere()) {
       throw new Conflict("reserve/test-held-elsewhere");
@@ -41,7 +41,7 @@ public class TestAssignment {
   }
 
   /** The next attempt of an application, not begun, with an order of its own. */
-  public TestAttempt assign(Application application, SeasonTest chosen, Move move) {
+  public TestAttempt assign(Application application, ChosenTest chosen, Move move) {
     var number = attempts.of(application.id()).size() + 1;
     var attempt = new TestAttempt(application, chosen.test(), number, RANDOM.nextLong(), move);
     attempts.add(attempt);

@@ -103,7 +103,7 @@ public class TestSheets implements TestParts {
 
   /** Refuses to start or continue a test that is closed to its candidate. */
   public void requireOpen(
-      Application application, SeasonTest chosen, Optional<TestAttempt> last, Instant now) {
+      Application application, ChosenTest chosen, Optional<TestAttempt> last, Instant now) {
     closed(application, chosen, last, now)
         .ifPresent(
             refusal -> {
@@ -112,7 +112,7 @@ public class TestSheets implements TestParts {
   }
 
   private Optional<Refusal> closed(
-      Application application, SeasonTest chosen, Optional<TestAttempt> last, Instant now) {
+      Application application, ChosenTest chosen, Optional<TestAttempt> last, Instant now) {
     return last.map(one -> closed(one, now))
         .orElse(Optional.empty())
         .or(() -> isGoingOn(last, now) ? Optional.empty() : barred(application, chosen));
@@ -136,7 +136,7 @@ public class TestSheets implements TestParts {
     return steps.get(steps.size() - 1).reason();
   }
 
-  private Optional<Refusal> barred(Application application, SeasonTest chosen) {
+  private Optional<Refusal> barred(Application application, ChosenTest chosen) {
     if (chosen.isHeldElsewhere()) {
       return Optional.of(new Conflict("reserve/test-held-elsewhere"));
     }

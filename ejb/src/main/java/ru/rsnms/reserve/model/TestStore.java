@@ -68,29 +68,29 @@ public class TestStore {
   }
 
   /** The test of a season; empty until one is chosen. */
-  public Optional<SeasonTest> of(SeasonId season) {
-    return Optional.ofNullable(em.find(SeasonTest.class, season.value()));
+  public Optional<ChosenTest> of(SeasonId season) {
+    return Optional.ofNullable(em.find(ChosenTest.class, season.value()));
   }
 
   /** The test of a season, held still against starts until the transaction ends. */
-  public SeasonTest forChoosing(SeasonId season) {
+  public ChosenTest forChoosing(SeasonId season) {
     em.createNativeQuery(
             "select cast(pg_advisory_xact_lock(hashtextextended(:season, 606)) as text)",
             String.class)
         .setParameter("season", season.value().toString())
         .getSingleResult();
     return Optional.ofNullable(
-            em.find(SeasonTest.class, season.value(), LockModeType.PESSIMISTIC_WRITE))
-        .orElseGet(() -> new SeasonTest(season));
+            em.find(ChosenTest.class, season.value(), LockModeType.PESSIMISTIC_WRITE))
+        .orElseGet(() -> new ChosenTest(season));
   }
 
   /** The test of a season as it stays until the transaction ends. */
-  public Optional<SeasonTest> settled(SeasonId season) {
+  public Optional<ChosenTest> settled(SeasonId season) {
     return Optional.ofNullable(
-        em.find(SeasonTest.class, season.value(), LockModeType.PESSIMISTIC_READ));
+        em.find(ChosenTest.class, season.value(), LockModeType.PESSIMISTIC_READ));
   }
 
-  public void keep(SeasonTest chosen) {
+  public void keep(ChosenTest chosen) {
     em.persist(chosen);
   }
 

@@ -3,6 +3,7 @@ package ru.rsnms.reserve.model;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,6 +33,7 @@ import ru.rsnms.reserve.exam.ItemOption;
 import ru.rsnms.reserve.exam.Scale;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
+import ru.rsnms.shared.LastChange;
 import ru.rsnms.shared.Texts;
 
 /** A version of the test: written once, published, later retired. */
@@ -67,14 +69,7 @@ public class TestVersion {
   @Column(updatable = false)
   private String sha256;
 
-  @Column(name = "changed_at")
-  private Instant changedAt;
-
-  @Column(name = "changed_by_account")
-  private String changedByAccount;
-
-  @Column(name = "changed_by_name")
-  private String changedByName;
+  @Embedded private LastChange lastChange;
 
   protected TestVersion() {
     // for Hibernate
@@ -90,7 +85,7 @@ public class TestVersion {
     this.stage = TestVersionStage.DRAFT;
     this.exam = exam;
     this.sha256 = digest();
-    touched(by, at);
+    lastChange = LastChange.by(by, at);
   }
 
   private String digest() {
@@ -118,20 +113,12 @@ public class TestVersion {
       throw new Conflict("reserve/test-version-stage", stage, next);
     }
     stage = next;
-    touched(by, at);
-  }
-
-  private void touched(Actor by, Instant at) {
-    changedAt = at;
-    changedByAccount = by.account();
-    changedByName = by.displayName();
+    lastChange = LastChange.by(by, at);
   }
 
   /** Refuses a command that was given on a copy seen before another's change. */
   public void mustBeSeenAt(long seenVersion) {
-    if (version != seenVersion) {
-      throw new Conflict("shared/stale", changedByName, changedAt);
-    }
+    lastChange.mustBeSeen(seenVersion, version);
   }
 
   /** The items in an order, with answers and without keys. */
@@ -155,7 +142,8 @@ public class TestVersion {
   }
 
   public TestRow row() {
-    return new TestRow(id, title, number, minutes, items, stage, changedAt, changedByName);
+    return new TestRow(
+        id, title, number, minutes, items, stage, lastChange.at(), lastChange.name());
   }
 
   /** Everything but the keys. */

@@ -16,7 +16,7 @@ import ru.rsnms.shared.Actor;
 /** The one version of the test that a season uses. */
 @Entity
 @Table(name = "season_test", schema = "reserve")
-public class SeasonTest {
+public class ChosenTest {
 
   @Id
   @Column(name = "season_id")
@@ -39,11 +39,11 @@ public class SeasonTest {
   @Column(name = "display_name")
   private String displayName;
 
-  protected SeasonTest() {
+  protected ChosenTest() {
     // for Hibernate
   }
 
-  public SeasonTest(SeasonId season) {
+  public ChosenTest(SeasonId season) {
     this.season = season.value();
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A running season with a short test, and the candidate's begun application to it. */
-public final class SomeTest {
+public final class SomeExam {
 
   /** Points that occur nowhere else, so that a key is found wherever it leaks. */
   public static final String KEY = "7.3131";
@@ -19,7 +19,7 @@ public final class SomeTest {
   private static final List<String> SCALES =
       List.of("ORGANISING", "POTENTIAL", "LEADERSHIP", "MANAGEMENT");
 
-  private SomeTest() {}
+  private SomeExam() {}
 
   /** The season, with eight questions and thirty minutes. */
   public static UUID season(String title) {
