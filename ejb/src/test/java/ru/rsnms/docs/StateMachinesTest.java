@@ -28,6 +28,7 @@ import ru.rsnms.reserve.LevelStage;
 import ru.rsnms.reserve.ReserveStage;
 import ru.rsnms.reserve.RunStage;
 import ru.rsnms.reserve.SeasonStage;
+import ru.rsnms.reserve.SiteStage;
 import ru.rsnms.reserve.TeamStage;
 import ru.rsnms.reserve.TestStage;
 import ru.rsnms.reserve.TestVersionStage;
@@ -96,6 +97,7 @@ class StateMachinesTest {
         machine("Decision (решение)", DecisionStage.values(), DecisionStage::canBecome),
         machine("Appeal (апелляция)", AppealStage.values(), AppealStage::canBecome),
         machine("Ticket (право на сезон)", TicketStage.values(), TicketStage::canBecome),
+        machine("Site (площадка)", SiteStage.values(), SiteStage::canBecome),
         machine("Team (команда)", TeamStage.values(), TeamStage::canBecome),
         machine("Hand-over (проект организации)", HandOverStage.values(), HandOverStage::canBecome),
         machine("Stay in the reserve (резервист)", ReserveStage.values(), ReserveStage::canBecome));

@@ -117,6 +117,19 @@ public final class Orders {
         .statusCode(200);
   }
 
+  /** A draft of the account that the ministry agrees, signs and registers. */
+  public static void issue(String account, String order) {
+    step(account, order, "approval", Map.of("approvers", List.of("legal"))).then().statusCode(200);
+    Api.as("legal")
+        .contentType(JSON)
+        .body(Map.of("verdict", "AGREED"))
+        .post(order + "/decisions")
+        .then()
+        .statusCode(200);
+    sign("minister", order).then().statusCode(200);
+    register("legal", order, UUID.randomUUID().toString()).then().statusCode(200);
+  }
+
   static Response sign(String account, String order) {
     String hash = Api.as(account).get(order).then().statusCode(200).extract().path("contentHash");
     return sign(account, order, hash, confirmation(account, order), Tokens.fresh(account));

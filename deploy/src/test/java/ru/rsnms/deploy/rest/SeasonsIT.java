@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ru.rsnms.deploy.harness.Api;
 import ru.rsnms.deploy.harness.SomeSeason;
@@ -58,17 +57,7 @@ class SeasonsIT {
         .get(order)
         .then()
         .body("text.annexes[0].units[0].table.rows.size()", equalTo(46));
-    Orders.step(KEEPER, order, "approval", Map.of("approvers", List.of("legal")))
-        .then()
-        .statusCode(200);
-    Api.as("legal")
-        .contentType("application/json")
-        .body(Map.of("verdict", "AGREED"))
-        .post(order + "/decisions")
-        .then()
-        .statusCode(200);
-    Orders.sign("minister", order).then().statusCode(200);
-    Orders.register("legal", order, UUID.randomUUID().toString()).then().statusCode(200);
+    Orders.issue(KEEPER, order);
   }
 
   @Test

@@ -10,22 +10,23 @@ import ru.rsnms.document.NormUnit;
 import ru.rsnms.document.OrderEditing;
 import ru.rsnms.document.OrderText;
 import ru.rsnms.reserve.SeasonId;
+import ru.rsnms.reserve.SiteList;
 import ru.rsnms.shared.SubjectRef;
 
-/** The annex of rules is the rules themselves: what is signed is what the season runs by. */
+/** Annexes of rules and of sites are the records themselves: what is signed is what is at work. */
 @ApplicationScoped
 public class SeasonDrafts implements DraftKeeper {
 
   @Override
   public KeptParts keeps(SubjectRef subject, OrderText text) {
-    if (!SeasonId.isNamedBy(subject)) {
+    if (!SeasonId.isNamedBy(subject) && SiteList.named(subject).isEmpty()) {
       return KeptParts.NONE;
     }
     return OrderEditing.findSourced(text, subject).map(SeasonDrafts::whole).orElse(KeptParts.NONE);
   }
 
-  private static KeptParts whole(Annex rules) {
-    var units = rules.units().stream().map(NormUnit::id).collect(Collectors.toSet());
-    return new KeptParts(false, units, Set.of(rules.id()));
+  private static KeptParts whole(Annex printed) {
+    var units = printed.units().stream().map(NormUnit::id).collect(Collectors.toSet());
+    return new KeptParts(false, units, Set.of(printed.id()));
   }
 }

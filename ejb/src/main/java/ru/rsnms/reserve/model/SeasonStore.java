@@ -3,6 +3,7 @@ package ru.rsnms.reserve.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import ru.rsnms.registry.OrganizationId;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.SeasonRow;
 import ru.rsnms.reserve.SeasonStage;
+import ru.rsnms.reserve.rule.RuleSet;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.NotFound;
@@ -44,6 +46,13 @@ public class SeasonStore {
       throw new NotFound("reserve/season-not-found");
     }
     return found;
+  }
+
+  /** As {@link #get}; whoever else holds the season goes on when the transaction has ended. */
+  public Season hold(SeasonId id) {
+    var season = get(id);
+    em.lock(season, LockModeType.PESSIMISTIC_WRITE);
+    return season;
   }
 
   /** The season if it waits for this very order, whoever registers that. */
@@ -80,7 +89,12 @@ public class SeasonStore {
 
   /** The version a season in force goes by; refuses while its rules are open. */
   public RuleVersion frozenRulesOf(Season season) {
-    return rulesOf(season).orElseThrow(() -> new Conflict("reserve/run-rules-open"));
+    return rulesOf(season).orElseThrow(() -> new Conflict("reserve/rules-open"));
+  }
+
+  /** The rules the season goes by; refuses while they are open. */
+  public RuleSet ruling(Season season) {
+    return frozenRulesOf(season).rules();
   }
 
   /** Newest first; within what the caller may see. */

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import ru.rsnms.audit.AuditRow;
 import ru.rsnms.document.OrderId;
+import ru.rsnms.reserve.ReserveRoles;
 import ru.rsnms.reserve.RulesPrinter;
 import ru.rsnms.reserve.SeasonAction;
 import ru.rsnms.reserve.SeasonActionState;
@@ -20,6 +22,7 @@ import ru.rsnms.reserve.SeasonService;
 import ru.rsnms.reserve.rule.RuleFinding;
 import ru.rsnms.reserve.rule.RuleGroup;
 import ru.rsnms.reserve.rule.RuleKey;
+import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.PageRequest;
 import ru.rsnms.shared.Texts;
@@ -35,6 +38,7 @@ public class SeasonView implements Serializable {
 
   @Inject SeasonQueries seasons;
   @Inject SeasonService service;
+  @Inject CurrentActor actor;
   @Inject Notices notices;
 
   private UUID id;
@@ -135,6 +139,11 @@ public class SeasonView implements Serializable {
 
   private static String words(RuleFinding finding) {
     return Texts.of("problem." + finding.code(), finding.details().toArray());
+  }
+
+  /** Does the user see what the levels 2 and 3 are made of? */
+  public boolean isStaff() {
+    return !Collections.disjoint(actor.get().roles(), ReserveRoles.APPLICATION_READERS);
   }
 
   public List<SeasonActionState> getActions() {

@@ -43,7 +43,8 @@ class PagesTest {
           "application.done.",
           "apply.hero.",
           "apply.idea.",
-          "apply.section.");
+          "apply.section.",
+          "site.formula.");
 
   @Test
   void pages_hold_no_words_of_their_own() throws IOException {

@@ -1,0 +1,187 @@
+package ru.rsnms.web.reserve;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import ru.rsnms.document.OrderId;
+import ru.rsnms.registry.MunicipalityQueries;
+import ru.rsnms.registry.MunicipalityRow;
+import ru.rsnms.reserve.CandidateFilter;
+import ru.rsnms.reserve.SeasonCard;
+import ru.rsnms.reserve.SeasonId;
+import ru.rsnms.reserve.SeasonQueries;
+import ru.rsnms.reserve.SiteCandidateList;
+import ru.rsnms.reserve.SiteKind;
+import ru.rsnms.reserve.SiteList;
+import ru.rsnms.reserve.SiteQueries;
+import ru.rsnms.reserve.SiteRow;
+import ru.rsnms.reserve.SiteService;
+import ru.rsnms.reserve.placement.Tendency;
+import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.NotFound;
+import ru.rsnms.shared.Role;
+import ru.rsnms.shared.Texts;
+import ru.rsnms.web.faces.Listing;
+import ru.rsnms.web.faces.Notices;
+import ru.rsnms.web.faces.Option;
+import ru.rsnms.web.faces.PageTexts;
+import ru.rsnms.web.faces.Words;
+
+/** Backs {@code /reserve/sites.xhtml}: the sites of a level, and organisations that fit for one. */
+@Named
+@RequestScoped
+public class SitesView {
+
+  private static final int YEARS = 6;
+
+  @Inject SiteQueries queries;
+  @Inject SiteService service;
+  @Inject SeasonQueries seasons;
+  @Inject MunicipalityQueries municipalities;
+  @Inject Listing listing;
+  @Inject CurrentActor actor;
+  @Inject Notices notices;
+  @Inject Words words;
+  @Inject Clock clock;
+
+  private UUID season;
+  private SiteKind kind;
+  private String indicator;
+  private Integer lastYear;
+  private SeasonCard card;
+  private List<SiteRow> sites;
+  private SiteCandidateList candidates;
+  private Map<String, String> names;
+
+  public void load() {
+    if (season == null) {
+      throw new NotFound("reserve/season-not-found");
+    }
+    card = seasons.open(new SeasonId(season));
+    kind = kind == null ? SiteKind.INTERNSHIP : kind;
+    sites = queries.sites(card.id(), kind);
+    var all = queries.indicators();
+    if ((indicator == null || indicator.isBlank()) && !all.isEmpty()) {
+      indicator = all.get(0);
+    }
+    if (indicator != null && card.frozen() != null) {
+      lastYear = lastYear == null ? queries.lastYear(indicator) : lastYear;
+      var filter = new CandidateFilter(card.id(), kind, indicator, lastYear);
+      candidates = queries.candidates(filter, listing.request());
+    }
+  }
+
+  /** Has the order drafted and leads to it. */
+  public String order() {
+    var drafted = new OrderId[1];
+    var list = new SiteList(new SeasonId(season), kind);
+    var done = notices.attempt(() -> drafted[0] = service.order(list));
+    return done ? "/document/order.xhtml?faces-redirect=true&id=" + drafted[0].value() : null;
+  }
+
+  /** May the user change sites at all? */
+  public boolean isKeeper() {
+    return actor.get().has(Role.INST_RESERVE);
+  }
+
+  /** Is there a site that no order with a number names? */
+  public boolean isOrderable() {
+    return isKeeper() && sites.stream().anyMatch(site -> site.stage().isBeforeOrder());
+  }
+
+  /** How the organisations were found, in words with the settings of the season. */
+  public String getFormula() {
+    return PageTexts.of(
+        "site.formula." + kind,
+        candidates.changes(),
+        words.decimal(candidates.tolerance()),
+        words.decimal(candidates.lowShare()));
+  }
+
+  /** How many organisations go which way. */
+  public List<Option> getCounts() {
+    return java.util.Arrays.stream(Tendency.values())
+        .filter(candidates.counts()::containsKey)
+        .map(one -> new Option(String.valueOf(candidates.counts().get(one)), Texts.of(one)))
+        .toList();
+  }
+
+  public List<Option> getIndicators() {
+    return queries.indicators().stream().map(one -> new Option(one, one)).toList();
+  }
+
+  public List<Option> getYears() {
+    var now = LocalDate.now(clock).getYear();
+    return IntStream.range(0, YEARS)
+        .mapToObj(ago -> String.valueOf(now - ago))
+        .map(year -> new Option(year, year))
+        .toList();
+  }
+
+  /** Name of a municipality; of the region for none. */
+  public String place(String municipality) {
+    if (names == null) {
+      names =
+          municipalities.municipalities().stream()
+              .collect(Collectors.toMap(MunicipalityRow::code, MunicipalityRow::name));
+    }
+    return municipality == null
+        ? PageTexts.of("registry.region")
+        : names.getOrDefault(municipality, municipality);
+  }
+
+  public SiteKind[] getKinds() {
+    return SiteKind.values();
+  }
+
+  public SeasonCard getCard() {
+    return card;
+  }
+
+  public List<SiteRow> getSites() {
+    return sites;
+  }
+
+  public SiteCandidateList getCandidates() {
+    return candidates;
+  }
+
+  public UUID getSeason() {
+    return season;
+  }
+
+  public void setSeason(UUID season) {
+    this.season = season;
+  }
+
+  public SiteKind getKind() {
+    return kind;
+  }
+
+  public void setKind(SiteKind kind) {
+    this.kind = kind;
+  }
+
+  public String getIndicator() {
+    return indicator;
+  }
+
+  public void setIndicator(String indicator) {
+    this.indicator = indicator;
+  }
+
+  public Integer getLastYear() {
+    return lastYear;
+  }
+
+  public void setLastYear(Integer lastYear) {
+    this.lastYear = lastYear;
+  }
+}
