@@ -37,11 +37,29 @@ import ru.rsnms.shared.PageRequest;
 })
 public class SiteQueries {
 
-  @Inject SiteStore sites;
-  @Inject SeasonStore seasons;
-  @Inject FigureStore figures;
-  @Inject SiteCandidates candidates;
-  @Inject SiteCards cards;
+  private SiteStore sites;
+  private SeasonStore seasons;
+  private FigureStore figures;
+  private SiteCandidates candidates;
+  private SiteCards cards;
+
+  protected SiteQueries() {
+    // for the container
+  }
+
+  @Inject
+  public SiteQueries(
+      SiteStore sites,
+      SeasonStore seasons,
+      FigureStore figures,
+      SiteCandidates candidates,
+      SiteCards cards) {
+    this.sites = sites;
+    this.seasons = seasons;
+    this.figures = figures;
+    this.candidates = candidates;
+    this.cards = cards;
+  }
 
   /** Sites of a season that are not given up, by name. */
   public List<SiteRow> sites(@NotNull SeasonId season, @NotNull SiteKind kind) {

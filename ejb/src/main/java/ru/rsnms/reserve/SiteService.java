@@ -36,14 +36,38 @@ public class SiteService {
 
   private static final int LONGEST_REASON = 500;
 
-  @Inject SiteStore sites;
-  @Inject SeasonStore seasons;
-  @Inject SiteCandidates candidates;
-  @Inject SiteClaims claims;
-  @Inject SiteOrders orders;
-  @Inject OrganizationDirectory organizations;
-  @Inject CurrentActor actor;
-  @Inject Clock clock;
+  private SiteStore sites;
+  private SeasonStore seasons;
+  private SiteCandidates candidates;
+  private SiteClaims claims;
+  private SiteOrders orders;
+  private OrganizationDirectory organizations;
+  private CurrentActor actor;
+  private Clock clock;
+
+  protected SiteService() {
+    // for the container
+  }
+
+  @Inject
+  public SiteService(
+      SiteStore sites,
+      SeasonStore seasons,
+      SiteCandidates candidates,
+      SiteClaims claims,
+      SiteOrders orders,
+      OrganizationDirectory organizations,
+      CurrentActor actor,
+      Clock clock) {
+    this.sites = sites;
+    this.seasons = seasons;
+    this.candidates = candidates;
+    this.claims = claims;
+    this.orders = orders;
+    this.organizations = organizations;
+    this.actor = actor;
+    this.clock = clock;
+  }
 
   /** Proposes an organisation; refused where its figures do not fit the kind. */
   @Audited("reserve.propose-site")

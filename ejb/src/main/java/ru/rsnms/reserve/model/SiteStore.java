@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.registry.OrganizationId;
 import ru.rsnms.reserve.SeasonId;
@@ -34,6 +35,11 @@ public class SiteStore {
       throw new NotFound("reserve/site-not-found");
     }
     return found;
+  }
+
+  /** The site, whoever asks. */
+  Optional<Site> find(SiteId id) {
+    return Optional.ofNullable(em.find(Site.class, id));
   }
 
   /** Those of a kind that are not given up, by name; within what the caller may see. */

@@ -1,10 +1,10 @@
 package ru.rsnms.web.reserve;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,8 +36,10 @@ import ru.rsnms.web.faces.Words;
 
 /** Backs {@code /reserve/sites.xhtml}: the sites of a level, and organisations that fit for one. */
 @Named
-@RequestScoped
-public class SitesView {
+@ViewScoped
+public class SitesView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final int YEARS = 6;
 
@@ -49,33 +51,29 @@ public class SitesView {
   @Inject CurrentActor actor;
   @Inject Notices notices;
   @Inject Words words;
-  @Inject Clock clock;
 
   private UUID season;
   private SiteKind kind;
   private String indicator;
   private Integer lastYear;
-  private SeasonCard card;
-  private List<SiteRow> sites;
-  private SiteCandidateList candidates;
-  private Map<String, String> names;
+  private transient SeasonCard card;
+  private transient List<SiteRow> sites;
+  private transient SiteCandidateList candidates;
+  private transient Map<String, String> names;
 
   public void load() {
     if (season == null) {
       throw new NotFound("reserve/season-not-found");
     }
-    card = seasons.open(new SeasonId(season));
     kind = kind == null ? SiteKind.INTERNSHIP : kind;
-    sites = queries.sites(card.id(), kind);
     var all = queries.indicators();
     if ((indicator == null || indicator.isBlank()) && !all.isEmpty()) {
       indicator = all.get(0);
     }
-    if (indicator != null && card.frozen() != null) {
-      lastYear = lastYear == null ? queries.lastYear(indicator) : lastYear;
-      var filter = new CandidateFilter(card.id(), kind, indicator, lastYear);
-      candidates = queries.candidates(filter, listing.request());
+    if (lastYear == null && indicator != null) {
+      lastYear = queries.lastYear(indicator);
     }
+    getCard();
   }
 
   /** Has the order drafted and leads to it. */
@@ -93,23 +91,24 @@ public class SitesView {
 
   /** Is there a site that no order with a number names? */
   public boolean isOrderable() {
-    return isKeeper() && sites.stream().anyMatch(site -> site.stage().isBeforeOrder());
+    return isKeeper() && getSites().stream().anyMatch(site -> site.stage().isBeforeOrder());
   }
 
   /** How the organisations were found, in words with the settings of the season. */
   public String getFormula() {
     return PageTexts.of(
         "site.formula." + kind,
-        candidates.changes(),
-        words.decimal(candidates.tolerance()),
-        words.decimal(candidates.lowShare()));
+        getCandidates().changes(),
+        words.decimal(getCandidates().tolerance()),
+        words.decimal(getCandidates().lowShare()));
   }
 
   /** How many organisations go which way. */
   public List<Option> getCounts() {
-    return java.util.Arrays.stream(Tendency.values())
-        .filter(candidates.counts()::containsKey)
-        .map(one -> new Option(String.valueOf(candidates.counts().get(one)), Texts.of(one)))
+    var counts = getCandidates().counts();
+    return Arrays.stream(Tendency.values())
+        .filter(counts::containsKey)
+        .map(one -> new Option(String.valueOf(counts.get(one)), Texts.of(one)))
         .toList();
   }
 
@@ -117,10 +116,11 @@ public class SitesView {
     return queries.indicators().stream().map(one -> new Option(one, one)).toList();
   }
 
+  /** The last years that there are figures of. */
   public List<Option> getYears() {
-    var now = LocalDate.now(clock).getYear();
+    var last = queries.lastYear(indicator);
     return IntStream.range(0, YEARS)
-        .mapToObj(ago -> String.valueOf(now - ago))
+        .mapToObj(ago -> String.valueOf(last - ago))
         .map(year -> new Option(year, year))
         .toList();
   }
@@ -142,14 +142,25 @@ public class SitesView {
   }
 
   public SeasonCard getCard() {
+    if (card == null) {
+      card = seasons.open(new SeasonId(season));
+    }
     return card;
   }
 
   public List<SiteRow> getSites() {
+    if (sites == null) {
+      sites = queries.sites(new SeasonId(season), kind);
+    }
     return sites;
   }
 
+  /** Organisations that fit; {@code null} without figures or rules in force. */
   public SiteCandidateList getCandidates() {
+    if (candidates == null && indicator != null && getCard().frozen() != null) {
+      var filter = new CandidateFilter(getCard().id(), kind, indicator, lastYear);
+      candidates = queries.candidates(filter, listing.request());
+    }
     return candidates;
   }
 
