@@ -1,5 +1,6 @@
 package ru.rsnms.web.reserve;
 
+import jakarta.faces.component.UIInput;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +18,7 @@ import ru.rsnms.reserve.TrainingSheet;
 import ru.rsnms.shared.Forbidden;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Texts;
+import ru.rsnms.web.faces.Fields;
 import ru.rsnms.web.faces.Notices;
 import ru.rsnms.web.faces.Option;
 
@@ -68,6 +70,7 @@ public class AttendanceView implements Serializable {
   /** Ticks everybody; who is missing is taken out by hand. */
   public void all() {
     present = getOptions().stream().map(Option::value).toArray(String[]::new);
+    Fields.find("present").ifPresent(UIInput::resetValue);
   }
 
   /** Why the user may not write; {@code null} for those who may. */
