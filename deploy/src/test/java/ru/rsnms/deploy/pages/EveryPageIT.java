@@ -189,8 +189,16 @@ class EveryPageIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"applications.xhtml?season=", "dates.xhtml?id="})
-  void a_page_of_level_one(String address, Desks desks) {
+  @ValueSource(
+      strings = {
+        "applications.xhtml?season=",
+        "dates.xhtml?id=",
+        "sites.xhtml?season=",
+        "figures.xhtml?season=",
+        "training.xhtml?season=",
+        "teams.xhtml?season="
+      })
+  void a_page_of_the_levels_of_a_season(String address, Desks desks) {
     keepsTheRules(desks.of(SomeSeason.KEEPER), "/reserve/" + address + season);
   }
 
@@ -198,11 +206,15 @@ class EveryPageIT {
   @ValueSource(
       strings = {
         "season.xhtml?id=",
+        "applications.xhtml?season=",
         "level.xhtml?id=",
         "what-if.xhtml?share=40&rounding=UP&id=",
         "what-if.xhtml?share=0&id=",
         "results.xhtml?id=",
-        "list.xhtml?kind=RATING&id="
+        "list.xhtml?kind=RATING&id=",
+        "sites.xhtml?season=",
+        "training.xhtml?season=",
+        "teams.xhtml?season="
       })
   void a_page_of_a_level(String address, Desks desks) {
     keepsTheRules(desks.of(SomeSeason.KEEPER), "/reserve/" + address + level.split("/")[2]);
@@ -211,6 +223,14 @@ class EveryPageIT {
   @Test
   void a_page_of_a_run(Desks desks) {
     keepsTheRules(desks.of(SomeSeason.KEEPER), "/reserve/run.xhtml?id=" + run);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tests.xhtml", "load.xhtml", "season.xhtml?id=", "results.xhtml?id="})
+  void a_page_of_a_test(String address, Desks desks) {
+    keepsTheRules(
+        desks.of(SomeSeason.KEEPER),
+        "/reserve/test/" + address + (address.endsWith("=") ? season : ""));
   }
 
   @ParameterizedTest

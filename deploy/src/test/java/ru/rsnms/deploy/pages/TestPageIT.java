@@ -7,8 +7,8 @@ import com.microsoft.playwright.Page;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ru.rsnms.deploy.harness.SomeSeason;
 import ru.rsnms.deploy.harness.SomeExam;
+import ru.rsnms.deploy.harness.SomeSeason;
 
 /** The test of four scales by pages: a candidate walks it on a phone, the institute looks on. */
 @ExtendWith(Desks.Office.class)

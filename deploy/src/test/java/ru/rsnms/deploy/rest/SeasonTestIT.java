@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import ru.rsnms.deploy.harness.Api;
-import ru.rsnms.deploy.harness.SomeSeason;
 import ru.rsnms.deploy.harness.SomeExam;
+import ru.rsnms.deploy.harness.SomeSeason;
 
 /** The test of a season by REST: the own one, the results of all for a few, files in and out. */
 class SeasonTestIT {
