@@ -1,5 +1,6 @@
 package ru.rsnms.document.adapter;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import ru.rsnms.document.Acquaintance;
 import ru.rsnms.document.Annex;
 import ru.rsnms.document.AnnexMark;
 import ru.rsnms.document.HouseStyle;
+import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderText;
 import ru.rsnms.document.Original;
 import ru.rsnms.document.model.FrozenContent;
@@ -42,8 +44,20 @@ final class SheetComposer {
    * What registration adds to the content.
    *
    * @param number {@code null} for a draft
+   * @param copyOf the order, where a copy must not pass for one of another order of the same words;
+   *     nullable
    */
-  record Stamp(String number, LocalDate on, Instant printed, boolean draft) {}
+  record Stamp(String number, LocalDate on, Instant printed, boolean draft, URI copyOf) {
+
+    Stamp(String number, LocalDate on, Instant printed, boolean draft) {
+      this(number, on, printed, draft, null);
+    }
+
+    /** Of the copy that is signed: a signature under it is a signature under this order alone. */
+    static Stamp toBeSigned(OrderId order, Instant printed) {
+      return new Stamp(null, null, printed, false, URI.create("urn:uuid:" + order.value()));
+    }
+  }
 
   SheetComposer(FrozenContent content, Stamp stamp, String issuerName) {
     this.content = content;
@@ -68,7 +82,8 @@ final class SheetComposer {
             issuerName,
             text.title(),
             "ru-RU",
-            stamp.printed()),
+            stamp.printed(),
+            stamp.copyOf()),
         stamp.draft() ? Texts.of("document.paper.draft") : null);
   }
 

@@ -65,7 +65,7 @@ public class SheetPress implements PaperPress {
 
   @Override
   public PaperFile forSigning(Order order, FrozenContent content) {
-    var stamp = new SheetComposer.Stamp(null, null, clock.instant(), false);
+    var stamp = SheetComposer.Stamp.toBeSigned(order.id(), clock.instant());
     var bytes = printer.pdf(compose(order, content, stamp));
     return PaperNames.signingCopy(order, bytes, CanonicalJson.sha256(bytes));
   }

@@ -56,7 +56,8 @@ public final class JasperReportRenderer implements ReportRenderer {
         PlainText.of(info.author()),
         PlainText.of(info.subject()),
         info.language(),
-        info.created());
+        info.created(),
+        info.identifier());
   }
 
   private JasperPrint print(DocumentSheet sheet, Part part, int firstNumber) {

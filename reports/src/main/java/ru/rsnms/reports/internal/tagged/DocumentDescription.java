@@ -1,5 +1,6 @@
 package ru.rsnms.reports.internal.tagged;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -11,9 +12,10 @@ import java.util.Objects;
  * @param subject may be empty
  * @param language BCP 47 tag, e.g. {@code ru-RU}
  * @param created moment written into the file
+ * @param identifier of the document the file is a copy of; nullable
  */
 public record DocumentDescription(
-    String title, String author, String subject, String language, Instant created) {
+    String title, String author, String subject, String language, Instant created, URI identifier) {
 
   public DocumentDescription {
     Objects.requireNonNull(author, "author");
@@ -23,5 +25,11 @@ public record DocumentDescription(
     if (title.isBlank()) {
       throw new IllegalArgumentException("An accessible document has a title");
     }
+  }
+
+  /** Of a file that is not a copy of one document. */
+  public DocumentDescription(
+      String title, String author, String subject, String language, Instant created) {
+    this(title, author, subject, language, created, null);
   }
 }

@@ -2,6 +2,7 @@ package ru.rsnms.reports.internal.tagged;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -27,7 +28,7 @@ final class Metadata {
       xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
       <pdfaid:part>1</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
       <pdfuaid:part>1</pdfuaid:part>
-      <dc:format>application/pdf</dc:format>
+      <dc:format>application/pdf</dc:format>%s
       <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
       <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
       <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
@@ -79,6 +80,7 @@ final class Metadata {
   static int packet(PdfFile file, DocumentDescription description) {
     String created = description.created().truncatedTo(ChronoUnit.SECONDS).toString();
     String[] words = {
+      identifier(description.identifier()),
       escaped(description.title()),
       escaped(description.author()),
       escaped(description.subject()),
@@ -94,6 +96,12 @@ final class Metadata {
     int number = file.reserve();
     file.stream(number, "/Type/Metadata/Subtype/XML", packet, packet.length);
     return number;
+  }
+
+  private static String identifier(URI identifier) {
+    return identifier == null
+        ? ""
+        : "\n<dc:identifier>" + escaped(identifier.toString()) + "</dc:identifier>";
   }
 
   /** Writes the output intent, sRGB, and says its number. */
