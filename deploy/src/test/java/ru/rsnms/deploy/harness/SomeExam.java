@@ -26,7 +26,7 @@ public final class SomeExam {
     var season = SomeSeason.blank(title);
     change(
         """
-        update reserve.season set stage = 'RUNNING', rules_number = 1, order_number = '1',
+        update reserve.season set stage = 'RUNNING', rules_number = 1, order_id = uuidv7(), order_number = '1',
           order_date = current_date where id = ?
         """,
         SomeSeason.id(season));

@@ -42,14 +42,14 @@ import ru.rsnms.shared.Refusal;
 
 /** The test of four scales on the real database: its clock, its locks, its scopes. */
 @ExtendWith(ArquillianExtension.class)
-class TestAttemptIT {
+class TakenTestIT {
 
   /** Points that occur nowhere else. */
   private static final String KEY = "7.3131";
 
   @Deployment
   static WebArchive archive() {
-    return InsideArchive.of(TestAttemptIT.class);
+    return InsideArchive.of(TakenTestIT.class);
   }
 
   @Test
@@ -357,10 +357,10 @@ class TestAttemptIT {
     change(
         """
         insert into reserve.season (id, version, ordinal, title, stage, owner_id, owner_name,
-          organization_code, applications_from, applications_to, rules_number, order_number,
+          organization_code, applications_from, applications_to, rules_number, order_id, order_number,
           order_date, changed_at, changed_by_account, changed_by_name)
         select ?, 0, (select coalesce(max(ordinal), 0) + 1 from reserve.season), 'Сезон теста',
-          'RUNNING', o.id, 'Министерство', o.code, current_date - 2, current_date + 30, 1, '1',
+          'RUNNING', o.id, 'Министерство', o.code, current_date - 2, current_date + 30, 1, uuidv7(), '1',
           current_date, clock_timestamp(), 'reserve', 'Тихомирова А. С.'
         from registry.organization o where o.code = '42-min'
         """,

@@ -12,7 +12,7 @@ import ru.rsnms.deploy.harness.SomeSeason;
 
 /** The test of four scales by pages: a candidate walks it on a phone, the institute looks on. */
 @ExtendWith(Desks.Office.class)
-class TestPageIT {
+class SeasonTestPageIT {
 
   private static final String ADDRESS = "/reserve/test/attempt.xhtml?id=";
   private static final int PHONE = 360;
