@@ -16,7 +16,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import ru.rsnms.reserve.model.ResultColumns;
 import ru.rsnms.reserve.model.ResultReader;
 import ru.rsnms.reserve.run.ResultRow;
 import ru.rsnms.reserve.run.ResultRow.Column;
@@ -95,7 +94,7 @@ public class ResultTable implements ResultReader {
     private void headers(Row row) {
       var names = new HashMap<String, Column>();
       for (var column : ResultRow.columns()) {
-        names.put(folded(ResultColumns.header(column)), column);
+        names.put(folded(Texts.of(column)), column);
       }
       if (row != null) {
         row.forEach(
@@ -107,7 +106,7 @@ public class ResultTable implements ResultReader {
             });
       }
       if (!places.containsKey(Column.NUMBER)) {
-        throw new Invalid("reserve/run-file-column", FILE, ResultColumns.header(Column.NUMBER));
+        throw new Invalid("reserve/run-file-column", FILE, Texts.of(Column.NUMBER));
       }
     }
 

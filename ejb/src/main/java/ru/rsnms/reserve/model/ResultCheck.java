@@ -107,11 +107,11 @@ final class ResultCheck {
       return null;
     }
     if (!NUMBER.matcher(text).matches()) {
-      throw new Invalid("reserve/run-row-value", "", ResultColumns.header(column), text);
+      throw new Invalid("reserve/run-row-value", "", Texts.of(column), text);
     }
     var value = new BigDecimal(text.replace(',', '.'));
     if (value.compareTo(MOST) > 0) {
-      throw new Invalid("reserve/run-row-value", "", ResultColumns.header(column), text);
+      throw new Invalid("reserve/run-row-value", "", Texts.of(column), text);
     }
     return value;
   }

@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.reserve.SeasonId;
-import ru.rsnms.reserve.model.ResultColumns;
 import ru.rsnms.reserve.model.ResultImport;
+import ru.rsnms.shared.Texts;
 
 /** Results of a commission that worked on paper come in as a table. */
 @Stateless
@@ -48,6 +48,6 @@ public class ResultService {
   /** Headers of the table, the needed one first. */
   @RolesAllowed(INST_RESERVE)
   public List<String> headers() {
-    return ResultRow.columns().stream().map(ResultColumns::header).toList();
+    return ResultRow.columns().stream().map(Texts::of).toList();
   }
 }
