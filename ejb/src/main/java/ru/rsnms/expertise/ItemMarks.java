@@ -9,6 +9,7 @@ import ru.rsnms.shared.SubjectRef;
  * @param subject as its owner handed it in
  * @param wanted experts, one called for a spread included
  * @param submitted reviews that count
+ * @param highest most points a review can give
  * @param score by the panel's aggregate, {@code null} without any submitted review
  * @param mean {@code null} without any, as are {@code median} and {@code spread}
  */
@@ -18,6 +19,7 @@ public record ItemMarks(
     int number,
     int wanted,
     int submitted,
+    BigDecimal highest,
     BigDecimal score,
     BigDecimal mean,
     BigDecimal median,

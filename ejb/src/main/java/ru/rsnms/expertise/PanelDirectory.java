@@ -2,6 +2,7 @@ package ru.rsnms.expertise;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,12 +70,14 @@ public class PanelDirectory {
         reviews.of(id).stream()
             .filter(one -> one.stage().counts())
             .collect(Collectors.groupingBy(Review::item));
+    var highest = forms.get(panel.form()).highest();
     return panels.items(id).stream()
-        .map(item -> marks(panel, item, counted.getOrDefault(item.id(), List.of())))
+        .map(item -> marks(panel, item, highest, counted.getOrDefault(item.id(), List.of())))
         .toList();
   }
 
-  private static ItemMarks marks(Panel panel, JudgedItem item, List<Review> counted) {
+  private static ItemMarks marks(
+      Panel panel, JudgedItem item, BigDecimal highest, List<Review> counted) {
     var totals = counted.stream().map(Review::total).toList();
     var says = totals.isEmpty() ? null : ScoreSummary.of(totals);
     return new ItemMarks(
@@ -83,6 +86,7 @@ public class PanelDirectory {
         item.number(),
         item.wanted(),
         totals.size(),
+        highest,
         says == null ? null : says.score(panel.aggregate()),
         says == null ? null : says.mean(),
         says == null ? null : says.median(),

@@ -72,7 +72,7 @@ public class ApplicationDraftService {
   @Audited("reserve.attach-idea")
   public long attachIdea(@NotNull ApplicationId id, long version, AttachedFile file) {
     var application = taken(id, version);
-    var kept = files.keep(id, file, now());
+    var kept = files.keepDocument(id, file, now());
     if (kept == null) {
       throw new Invalid("reserve/application-file-needed", "file");
     }

@@ -31,6 +31,7 @@ public class AttachmentStore {
   private static final int BYTES = MEGABYTES * 1024 * 1024;
   private static final int LONGEST_NAME = 200;
   private static final String FIELD = "file";
+  private static final String PDF = "application/pdf";
 
   @PersistenceContext EntityManager em;
 
@@ -63,6 +64,15 @@ public class AttachmentStore {
         .setParameter("at", at)
         .executeUpdate();
     return new AttachmentId(id);
+  }
+
+  /** As {@link #keep}, but a PDF only: its properties can be taken out before experts see it. */
+  public AttachmentId keepDocument(ApplicationId application, AttachedFile file, Instant at) {
+    var bytes = file == null ? null : file.bytes();
+    if (bytes != null && bytes.length > 0 && !PDF.equals(typeOf(bytes))) {
+      throw new Invalid("reserve/application-file-not-pdf", FIELD);
+    }
+    return keep(application, file, at);
   }
 
   /** The file with this id if it belongs to the application. */
@@ -121,7 +131,7 @@ public class AttachmentStore {
   /** By the first bytes, never by the name. */
   static String typeOf(byte[] bytes) {
     if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) {
-      return "application/pdf";
+      return PDF;
     }
     if (begins(bytes, 0x89, 0x50, 0x4e, 0x47)) {
       return "image/png";

@@ -26,11 +26,14 @@ import ru.rsnms.reserve.run.LevelStep;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Ids;
+import ru.rsnms.shared.SubjectRef;
 
 /** One level of a season and its way from the first application to the final list. */
 @Entity
 @Table(name = "level", schema = "reserve")
 public class Level {
+
+  private static final String KIND = "reserve.level";
 
   @Id private UUID id;
 
@@ -163,6 +166,11 @@ public class Level {
   /** May those whom it concerns see the decisions? */
   public boolean isPublished() {
     return publishedAt != null;
+  }
+
+  /** What panels of experts, drafts and papers of the level are about. */
+  public SubjectRef subject() {
+    return new SubjectRef(KIND, id);
   }
 
   public LevelRef ref() {

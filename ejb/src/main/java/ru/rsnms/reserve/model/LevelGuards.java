@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ru.rsnms.expertise.PanelDirectory;
 import ru.rsnms.reserve.DecisionStage;
 import ru.rsnms.reserve.LevelStage;
 import ru.rsnms.reserve.RunStage;
@@ -39,6 +40,8 @@ public class LevelGuards {
   private DecisionStore decisions;
   private TicketStore tickets;
   private ApplicationStore applications;
+  private PanelDirectory panels;
+  private BlindIdeas ideas;
   private DatabaseClock time;
 
   protected LevelGuards() {
@@ -52,12 +55,16 @@ public class LevelGuards {
       DecisionStore decisions,
       TicketStore tickets,
       ApplicationStore applications,
+      PanelDirectory panels,
+      BlindIdeas ideas,
       DatabaseClock time) {
     this.seasons = seasons;
     this.runs = runs;
     this.decisions = decisions;
     this.tickets = tickets;
     this.applications = applications;
+    this.panels = panels;
+    this.ideas = ideas;
     this.time = time;
   }
 
@@ -95,7 +102,7 @@ public class LevelGuards {
 
   private static Set<String> holders(LevelAction action) {
     return switch (action) {
-      case OPEN, CLOSE, REVIEW, COMPUTE, FINISH -> KEEPERS;
+      case OPEN, CLOSE, REVIEW, JUDGE, COMPUTE, FINISH -> KEEPERS;
       case PUBLISH -> PUBLISHERS;
       case ASK_BACK, GO_BACK -> REVERTERS;
     };
@@ -117,6 +124,10 @@ public class LevelGuards {
       case OPEN -> at(level, LevelStage.PLANNED).or(() -> notRunning(level));
       case CLOSE -> at(level, LevelStage.OPEN).or(() -> applicationsOpen(level));
       case REVIEW -> at(level, LevelStage.CLOSED).or(() -> admissionOpen(level));
+      case JUDGE ->
+          at(level, LevelStage.UNDER_REVIEW)
+              .or(() -> judgedAlready(level))
+              .or(() -> reviewNotPromised(level));
       case COMPUTE -> openToRuns(level);
       case PUBLISH -> openToRuns(level).or(() -> nothingConfirmed(level));
       case FINISH -> at(level, LevelStage.APPEALS).or(() -> appealsOpen(level));
@@ -166,6 +177,18 @@ public class LevelGuards {
     return counts.admitted() == 0
         ? Optional.of(new Conflict("reserve/run-nobody"))
         : Optional.empty();
+  }
+
+  private Optional<Refusal> judgedAlready(Level level) {
+    return panels.of(level.subject()).isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Conflict("reserve/run-judging-begun"));
+  }
+
+  private Optional<Refusal> reviewNotPromised(Level level) {
+    return ideas.deadline(level.ref()).filter(time.now()::isBefore).isPresent()
+        ? Optional.empty()
+        : Optional.of(new Conflict("reserve/run-review-day"));
   }
 
   private Optional<Refusal> nothingConfirmed(Level level) {

@@ -3,9 +3,11 @@ package ru.rsnms.reserve.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import ru.rsnms.expertise.PanelDirectory;
 import ru.rsnms.reserve.RunStage;
 import ru.rsnms.reserve.run.LevelCard;
 import ru.rsnms.reserve.run.LevelCard.Funnel;
+import ru.rsnms.reserve.run.LevelCard.Judging;
 import ru.rsnms.reserve.run.LevelRef;
 import ru.rsnms.reserve.run.RunCard;
 import ru.rsnms.reserve.run.RunRow;
@@ -27,6 +29,7 @@ public class RunCards {
   private LevelGuards levelGuards;
   private RunGuards runGuards;
   private RunSight sight;
+  private PanelDirectory panels;
   private CurrentActor actor;
 
   protected RunCards() {
@@ -42,6 +45,7 @@ public class RunCards {
       LevelGuards levelGuards,
       RunGuards runGuards,
       RunSight sight,
+      PanelDirectory panels,
       CurrentActor actor) {
     this.seasons = seasons;
     this.runs = runs;
@@ -50,6 +54,7 @@ public class RunCards {
     this.levelGuards = levelGuards;
     this.runGuards = runGuards;
     this.sight = sight;
+    this.panels = panels;
     this.actor = actor;
   }
 
@@ -66,9 +71,17 @@ public class RunCards {
         level.appealsTo(),
         insider ? level.back().orElse(null) : null,
         insider ? funnel(ref) : null,
+        insider ? judging(level) : null,
         insider ? runs.heads(ref) : List.of(),
         insider ? level.steps() : List.of(),
         levelGuards.states(level, actor.get()));
+  }
+
+  private Judging judging(Level level) {
+    return panels.of(level.subject()).stream()
+        .findFirst()
+        .map(panel -> new Judging(panel, panels.progress(panel)))
+        .orElse(null);
   }
 
   private Funnel funnel(LevelRef ref) {

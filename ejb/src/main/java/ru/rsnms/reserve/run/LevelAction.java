@@ -8,6 +8,8 @@ public enum LevelAction {
   CLOSE,
   /** Everybody's admission is decided, the experts work. */
   REVIEW,
+  /** Hand the ideas to the experts, blind. */
+  JUDGE,
   /** Compute who passes, from the inputs as they are. */
   COMPUTE,
   /** Publish the preliminary list; opens the appeals. */

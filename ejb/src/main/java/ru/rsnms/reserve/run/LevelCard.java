@@ -3,6 +3,8 @@ package ru.rsnms.reserve.run;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import ru.rsnms.expertise.PanelId;
+import ru.rsnms.expertise.PanelProgress;
 import ru.rsnms.reserve.LevelStage;
 import ru.rsnms.reserve.SeasonId;
 
@@ -14,6 +16,7 @@ import ru.rsnms.reserve.SeasonId;
  * @param appealsTo last day on which an appeal is accepted, {@code null} before the publication
  * @param back who asks to take the final list back, {@code null} if nobody does
  * @param funnel {@code null} for those who see the lists only
+ * @param judging the panel of the experts, {@code null} before the ideas are handed in
  * @param runs newest first; empty for those who see the lists only
  */
 public record LevelCard(
@@ -26,6 +29,7 @@ public record LevelCard(
     LocalDate appealsTo,
     Back back,
     Funnel funnel,
+    Judging judging,
     List<RunHead> runs,
     List<LevelStep> steps,
     List<LevelActionState> actions) {
@@ -42,6 +46,9 @@ public record LevelCard(
    * @param passed {@code null} before a run is confirmed
    */
   public record Funnel(long submitted, long waiting, long admitted, Integer passed) {}
+
+  /** How far the experts have come. */
+  public record Judging(PanelId panel, PanelProgress progress) {}
 
   public LevelActionState action(LevelAction wanted) {
     return actions.stream()

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import ru.rsnms.expertise.PanelProgress;
 import ru.rsnms.reserve.LevelStage;
 import ru.rsnms.reserve.RunStage;
 import ru.rsnms.reserve.run.LevelActionState;
@@ -19,6 +20,7 @@ import ru.rsnms.web.rest.Versioned;
  * @param appealsTo last day on which an appeal is accepted, {@code null} before the publication
  * @param back who asks to take the final list back, {@code null} if nobody does
  * @param funnel {@code null} for those who see the lists only
+ * @param judging the panel of the experts, {@code null} before the ideas are handed in
  * @param runs newest first; empty for those who see the lists only
  * @param actions what the caller may do now, and why not the rest
  */
@@ -31,6 +33,7 @@ public record LevelJson(
     LocalDate appealsTo,
     LevelCard.Back back,
     LevelCard.Funnel funnel,
+    JudgingJson judging,
     List<RunHeadJson> runs,
     List<LevelStep> steps,
     List<LevelActionState> actions)
@@ -46,9 +49,18 @@ public record LevelJson(
         card.appealsTo(),
         card.back(),
         card.funnel(),
+        JudgingJson.of(card.judging()),
         card.runs().stream().map(RunHeadJson::of).toList(),
         card.steps(),
         card.actions());
+  }
+
+  /** How far the experts have come. */
+  public record JudgingJson(UUID panel, PanelProgress progress) {
+
+    static JudgingJson of(LevelCard.Judging judging) {
+      return judging == null ? null : new JudgingJson(judging.panel().value(), judging.progress());
+    }
   }
 
   /**

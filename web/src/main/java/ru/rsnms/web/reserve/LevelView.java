@@ -128,7 +128,11 @@ public class LevelView implements Serializable {
       case PLANNED -> Set.of(LevelAction.OPEN);
       case OPEN -> Set.of(LevelAction.CLOSE);
       case CLOSED -> Set.of(LevelAction.REVIEW);
-      case UNDER_REVIEW, PRELIMINARY -> Set.of(LevelAction.COMPUTE, LevelAction.PUBLISH);
+      case UNDER_REVIEW ->
+          getCard().judging() == null
+              ? Set.of(LevelAction.JUDGE, LevelAction.COMPUTE, LevelAction.PUBLISH)
+              : Set.of(LevelAction.COMPUTE, LevelAction.PUBLISH);
+      case PRELIMINARY -> Set.of(LevelAction.COMPUTE, LevelAction.PUBLISH);
       case APPEALS -> Set.of(LevelAction.FINISH);
       case FINAL -> Set.of(getCard().back() == null ? LevelAction.ASK_BACK : LevelAction.GO_BACK);
     };

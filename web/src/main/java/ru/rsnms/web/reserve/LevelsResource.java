@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +20,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import ru.rsnms.expertise.FormId;
 import ru.rsnms.reserve.SeasonId;
+import ru.rsnms.reserve.run.BeginJudging;
+import ru.rsnms.reserve.run.JudgingService;
 import ru.rsnms.reserve.run.LevelService;
 import ru.rsnms.reserve.run.RunQueries;
 import ru.rsnms.reserve.run.RunService;
@@ -33,6 +37,7 @@ import ru.rsnms.web.rest.SeenVersion;
 public class LevelsResource {
 
   @Inject LevelService levels;
+  @Inject JudgingService judging;
   @Inject RunService runs;
   @Inject RunQueries queries;
   @Context UriInfo uri;
@@ -72,6 +77,16 @@ public class LevelsResource {
   @Path("review")
   public LevelJson review() {
     levels.review(season(), number, version());
+    return open();
+  }
+
+  /** Hands the ideas of the admitted to the experts, blind. */
+  @POST
+  @Path("judging")
+  public LevelJson judge(@NotNull @Valid JudgingJson body) {
+    judging.begin(
+        new BeginJudging(
+            season(), number, version(), new FormId(body.form()), body.municipalityBars()));
     return open();
   }
 
@@ -134,4 +149,10 @@ public class LevelsResource {
   }
 
   public record ReasonJson(String reason) {}
+
+  /**
+   * @param form a published review form
+   * @param municipalityBars does a common municipality keep an expert away?
+   */
+  public record JudgingJson(@NotNull UUID form, boolean municipalityBars) {}
 }
