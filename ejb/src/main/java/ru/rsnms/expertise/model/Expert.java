@@ -17,7 +17,7 @@ import ru.rsnms.expertise.ExpertState;
 import ru.rsnms.expertise.NameExpert;
 import ru.rsnms.registry.PersonId;
 import ru.rsnms.shared.Actor;
-import ru.rsnms.shared.Conflict;
+import ru.rsnms.shared.LastChange;
 
 /** An entry of the register of experts: a person who may be asked to judge. */
 @Entity
@@ -44,14 +44,7 @@ public class Expert {
   @Column(name = "load_limit")
   private int load;
 
-  @Column(name = "changed_at")
-  private Instant changedAt;
-
-  @Column(name = "changed_by_account")
-  private String changedByAccount;
-
-  @Column(name = "changed_by_name")
-  private String changedByName;
+  @Embedded private LastChange lastChange;
 
   protected Expert() {
     // for Hibernate
@@ -71,9 +64,7 @@ public class Expert {
   }
 
   public void correct(CorrectExpert wanted, Actor by, Instant at) {
-    if (version != wanted.version()) {
-      throw new Conflict("shared/stale", changedByName, changedAt);
-    }
+    lastChange.mustBeSeen(wanted.version(), version);
     field = wanted.field().strip();
     load = wanted.load();
     state = wanted.state();
@@ -81,9 +72,7 @@ public class Expert {
   }
 
   private void touched(Actor by, Instant at) {
-    changedAt = at;
-    changedByAccount = by.account();
-    changedByName = by.displayName();
+    lastChange = LastChange.by(by, at);
   }
 
   public ExpertId id() {

@@ -27,6 +27,7 @@ import ru.rsnms.registry.PersonId;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Invalid;
+import ru.rsnms.shared.LastChange;
 import ru.rsnms.shared.SubjectRef;
 
 /** A round of judging: one form, one deadline, items that experts share. */
@@ -82,14 +83,7 @@ public class Panel {
   @Column(name = "person_id")
   private Set<UUID> barred = new HashSet<>();
 
-  @Column(name = "changed_at")
-  private Instant changedAt;
-
-  @Column(name = "changed_by_account")
-  private String changedByAccount;
-
-  @Column(name = "changed_by_name")
-  private String changedByName;
+  @Embedded private LastChange lastChange;
 
   protected Panel() {
     // for Hibernate
@@ -134,9 +128,7 @@ public class Panel {
   }
 
   private void touched(Actor by, Instant at) {
-    changedAt = at;
-    changedByAccount = by.account();
-    changedByName = by.displayName();
+    lastChange = LastChange.by(by, at);
   }
 
   public void mustBeOpen() {
@@ -153,9 +145,7 @@ public class Panel {
 
   /** Refuses a command that was given on a copy seen before another's change. */
   public void mustBeSeenAt(long seen) {
-    if (version != seen) {
-      throw new Conflict("shared/stale", changedByName, changedAt);
-    }
+    lastChange.mustBeSeen(seen, version);
   }
 
   public boolean bars(PersonId person) {

@@ -28,6 +28,7 @@ import ru.rsnms.expertise.ReviewStage;
 import ru.rsnms.expertise.SaveReview;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
+import ru.rsnms.shared.LastChange;
 
 /** What one expert says of one item. What was written is kept, whatever becomes of the review. */
 @Entity
@@ -87,14 +88,7 @@ public class Review {
   @OrderColumn(name = "position")
   private List<StepRow> steps = new ArrayList<>();
 
-  @Column(name = "changed_at")
-  private Instant changedAt;
-
-  @Column(name = "changed_by_account")
-  private String changedByAccount;
-
-  @Column(name = "changed_by_name")
-  private String changedByName;
+  @Embedded private LastChange lastChange;
 
   protected Review() {
     // for Hibernate
@@ -206,9 +200,7 @@ public class Review {
   }
 
   private void touched(Actor by, Instant at) {
-    changedAt = at;
-    changedByAccount = by.account();
-    changedByName = by.displayName();
+    lastChange = LastChange.by(by, at);
   }
 
   /**
@@ -266,7 +258,7 @@ public class Review {
   }
 
   public Instant changedAt() {
-    return changedAt;
+    return lastChange.at();
   }
 
   /** Why the chair gave it back; {@code null} if it was not. */

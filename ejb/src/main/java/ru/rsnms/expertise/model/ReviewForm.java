@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,6 +28,7 @@ import ru.rsnms.expertise.WriteForm;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Invalid;
+import ru.rsnms.shared.LastChange;
 
 /** What experts mark by; a version of it is published once and never changes again. */
 @Entity
@@ -62,14 +64,7 @@ public class ReviewForm {
   @OrderColumn(name = "position")
   private List<Criterion> criteria = new ArrayList<>();
 
-  @Column(name = "changed_at")
-  private Instant changedAt;
-
-  @Column(name = "changed_by_account")
-  private String changedByAccount;
-
-  @Column(name = "changed_by_name")
-  private String changedByName;
+  @Embedded private LastChange lastChange;
 
   protected ReviewForm() {
     // for Hibernate
@@ -111,15 +106,11 @@ public class ReviewForm {
   }
 
   private void touched(Actor by, Instant at) {
-    changedAt = at;
-    changedByAccount = by.account();
-    changedByName = by.displayName();
+    lastChange = LastChange.by(by, at);
   }
 
   public void mustBeSeenAt(long seen) {
-    if (version != seen) {
-      throw new Conflict("shared/stale", changedByName, changedAt);
-    }
+    lastChange.mustBeSeen(seen, version);
   }
 
   /** Refuses marks that are not of this form: their number, their scale. */
@@ -180,8 +171,8 @@ public class ReviewForm {
         hint,
         criteria,
         highest(),
-        changedAt,
-        changedByName);
+        lastChange.at(),
+        lastChange.name());
   }
 
   public FormId id() {

@@ -28,6 +28,7 @@ import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Invalid;
+import ru.rsnms.shared.LastChange;
 import ru.rsnms.shared.Place;
 
 /**
@@ -94,14 +95,7 @@ public class Application {
   @OrderColumn(name = "position")
   private List<ApplicationStep> steps = new ArrayList<>();
 
-  @Column(name = "changed_at")
-  private Instant changedAt;
-
-  @Column(name = "changed_by_account")
-  private String changedByAccount;
-
-  @Column(name = "changed_by_name")
-  private String changedByName;
+  @Embedded private LastChange lastChange;
 
   protected Application() {
     // for Hibernate
@@ -198,16 +192,12 @@ public class Application {
   }
 
   private void touched(Actor by, Instant at) {
-    changedAt = at;
-    changedByAccount = by.account();
-    changedByName = by.displayName();
+    lastChange = LastChange.by(by, at);
   }
 
   /** Refuses a command that was given on a copy seen before another's change. */
   public void mustBeSeenAt(long seenVersion) {
-    if (version != seenVersion) {
-      throw new Conflict("shared/stale", changedByName, changedAt);
-    }
+    lastChange.mustBeSeen(seenVersion, version);
   }
 
   public boolean isOf(Actor actor) {
@@ -278,11 +268,11 @@ public class Application {
   }
 
   public Instant changedAt() {
-    return changedAt;
+    return lastChange.at();
   }
 
   public String changedByName() {
-    return changedByName;
+    return lastChange.name();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package ru.rsnms.reserve.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import ru.rsnms.reserve.TicketStage;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Ids;
+import ru.rsnms.shared.LastChange;
 
 /**
  * The right to enter the next season without its first level («право участия в следующем сезоне без
@@ -54,14 +56,7 @@ public class Ticket {
   @Column(name = "used_by")
   private UUID usedBy;
 
-  @Column(name = "changed_at")
-  private Instant changedAt;
-
-  @Column(name = "changed_by_account")
-  private String changedByAccount;
-
-  @Column(name = "changed_by_name")
-  private String changedByName;
+  @Embedded private LastChange lastChange;
 
   private String reason;
 
@@ -115,9 +110,7 @@ public class Ticket {
   }
 
   private void touched(Actor by, Instant at) {
-    changedAt = at;
-    changedByAccount = by.account();
-    changedByName = by.displayName();
+    lastChange = LastChange.by(by, at);
   }
 
   String number() {

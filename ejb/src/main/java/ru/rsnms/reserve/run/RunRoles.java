@@ -1,6 +1,7 @@
 package ru.rsnms.reserve.run;
 
 import java.util.Set;
+import ru.rsnms.reserve.ReserveRoles;
 import ru.rsnms.shared.Role;
 
 /** Who does what with runs and lists (domain model, matrix of permissions). */
@@ -17,17 +18,7 @@ public final class RunRoles {
           Role.AUDITOR);
 
   /** See whole lists, those who did not pass included. */
-  public static final Set<String> LIST_READERS =
-      Set.of(
-          Role.MINISTER,
-          Role.MIN_OFFICER,
-          Role.MIN_LEGAL,
-          Role.MIN_PRESS,
-          Role.INST_RESERVE,
-          Role.INST_CENTER,
-          Role.INST_HEAD,
-          Role.COMMISSION_CHAIR,
-          Role.AUDITOR);
+  public static final Set<String> LIST_READERS = ReserveRoles.INSIDERS;
 
   /** See whole lists of their own territory. */
   public static final Set<String> LOCAL_READERS =
