@@ -30,6 +30,7 @@ import ru.rsnms.document.model.WorkMoment;
 import ru.rsnms.registry.WorkCalendar;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.Invalid;
 
 /** Agreement on a draft: sent, decided by each approver, taken back. */
@@ -128,7 +129,7 @@ public class ApprovalService {
   public void decide(@NotNull @Valid VisaDecision decision) {
     var order = orders.getForUpdate(decision.order());
     guards.require(OrderAction.DECIDE, order, actor.get());
-    var hash = CanonicalJson.sha256(CanonicalJson.write(orders.currentText(order)));
+    var hash = Digests.sha256(CanonicalJson.write(orders.currentText(order)));
     if (decision.contentHash() != null && !decision.contentHash().equals(hash)) {
       throw new Conflict("document/text-changed-since", order.lastChange().name());
     }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import ru.rsnms.document.model.CanonicalJson;
 import ru.rsnms.document.model.PublicActs;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.SubjectRef;
 import ru.rsnms.signature.SignatureBook;
 import ru.rsnms.signature.SignatureCheckService;
@@ -50,7 +50,7 @@ public class PublicActService {
   public PaperComparison compare(@NotNull CheckCode code, @NotNull InputStream file) {
     var act = acts.get(code);
     try {
-      var digest = CanonicalJson.sha256(file);
+      var digest = Digests.sha256(file);
       return new PaperComparison(digest.equals(act.paperDigest()), digest);
     } catch (IOException interrupted) {
       throw new UncheckedIOException(interrupted);
@@ -65,7 +65,7 @@ public class PublicActService {
   public SignatureReport verify(
       @NotNull CheckCode code, @NotNull byte[] file, @NotNull byte[] signature) {
     var act = acts.get(code);
-    var isThePaper = CanonicalJson.sha256(file).equals(act.paperDigest());
+    var isThePaper = Digests.sha256(file).equals(act.paperDigest());
     return signatures.check(isThePaper ? signedCopy(act).orElse(file) : file, signature);
   }
 

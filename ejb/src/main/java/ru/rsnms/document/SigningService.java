@@ -23,6 +23,7 @@ import ru.rsnms.document.model.PaperPress;
 import ru.rsnms.document.model.SigningContent;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.Invalid;
 import ru.rsnms.shared.SubjectRef;
 import ru.rsnms.signature.ConfirmationView;
@@ -136,7 +137,7 @@ public class SigningService {
 
   private OrderText textRead(Order order, String contentHash) {
     var text = orders.currentText(order);
-    if (!CanonicalJson.sha256(CanonicalJson.write(text)).equals(contentHash)) {
+    if (!Digests.sha256(CanonicalJson.write(text)).equals(contentHash)) {
       throw new Conflict("document/other-text");
     }
     return text;

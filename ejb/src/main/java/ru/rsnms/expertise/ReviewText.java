@@ -1,13 +1,10 @@
 package ru.rsnms.expertise;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import ru.rsnms.shared.Digests;
 
 /**
  * What the author of an item may read of one review: nothing in it or in its place tells who wrote
@@ -27,12 +24,7 @@ public record ReviewText(BigDecimal total, List<Remark> remarks, String advice) 
   }
 
   private String digest() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digests.sha256(toString());
   }
 
   /** One criterion with its mark and comment. */

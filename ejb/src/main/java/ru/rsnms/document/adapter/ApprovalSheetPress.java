@@ -6,8 +6,8 @@ import java.time.Clock;
 import ru.rsnms.document.ApprovalSheet;
 import ru.rsnms.document.PaperFile;
 import ru.rsnms.document.model.ApprovalPress;
-import ru.rsnms.document.model.CanonicalJson;
 import ru.rsnms.document.model.Order;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.shared.paper.SheetPrinter;
 
@@ -34,7 +34,7 @@ public class ApprovalSheetPress implements ApprovalPress {
   public PaperFile print(Order order, ApprovalSheet sheet) {
     var name = Texts.of("document.sheet.file", Texts.of(order.kind()));
     var bytes = render(sheet, order.issuerName());
-    return new PaperFile(name + ".pdf", PDF, bytes, CanonicalJson.sha256(bytes));
+    return new PaperFile(name + ".pdf", PDF, bytes, Digests.sha256(bytes));
   }
 
   private byte[] render(ApprovalSheet sheet, String issuer) {

@@ -10,7 +10,6 @@ import ru.rsnms.document.JournalWanted;
 import ru.rsnms.document.NormUnit;
 import ru.rsnms.document.OrderText;
 import ru.rsnms.document.PaperFile;
-import ru.rsnms.document.model.CanonicalJson;
 import ru.rsnms.document.model.DerivedPress;
 import ru.rsnms.document.model.FrozenContent;
 import ru.rsnms.document.model.HouseStyles;
@@ -18,6 +17,7 @@ import ru.rsnms.document.model.Order;
 import ru.rsnms.document.model.OrderCards;
 import ru.rsnms.registry.OrganizationDirectory;
 import ru.rsnms.reports.sheet.DocumentSheet;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.shared.paper.SheetPrinter;
 
@@ -55,7 +55,7 @@ public class DerivedSheets implements DerivedPress {
     var sheet = new SheetComposer(provisional(order, text), stamp, order.issuerName()).compose();
     var bytes = printer.docx(sheet, doubtful);
     var name = Texts.of("document.file.draft", Texts.of(order.kind())) + ".docx";
-    return new PaperFile(name, DOCX, bytes, CanonicalJson.sha256(bytes));
+    return new PaperFile(name, DOCX, bytes, Digests.sha256(bytes));
   }
 
   private FrozenContent provisional(Order order, OrderText text) {
@@ -110,13 +110,13 @@ public class DerivedSheets implements DerivedPress {
   public PaperFile journal(JournalWanted wanted, String issuer, List<JournalLine> lines) {
     var bytes = printer.pdf(JournalSheet.of(wanted, issuer, lines, clock.instant()));
     var name = Texts.of("document.derived.journal") + ".pdf";
-    return new PaperFile(name, PDF, bytes, CanonicalJson.sha256(bytes));
+    return new PaperFile(name, PDF, bytes, Digests.sha256(bytes));
   }
 
   private PaperFile print(String what, Order order, DocumentSheet sheet) {
     var bytes = printer.pdf(sheet);
     var number = order.number().replaceAll("[\\\\/:*?\"<>|\\s]", "-");
     var name = Texts.of("document.derived." + what, number) + ".pdf";
-    return new PaperFile(name, PDF, bytes, CanonicalJson.sha256(bytes));
+    return new PaperFile(name, PDF, bytes, Digests.sha256(bytes));
   }
 }

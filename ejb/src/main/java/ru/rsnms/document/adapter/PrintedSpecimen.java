@@ -8,9 +8,9 @@ import ru.rsnms.document.DocumentKind;
 import ru.rsnms.document.HouseStyle;
 import ru.rsnms.document.PaperFile;
 import ru.rsnms.document.Specimen;
-import ru.rsnms.document.model.CanonicalJson;
 import ru.rsnms.document.model.FrozenContent;
 import ru.rsnms.document.model.SpecimenPress;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.shared.paper.SheetPrinter;
 
@@ -46,7 +46,7 @@ public class PrintedSpecimen implements SpecimenPress {
     var stamp = new SheetComposer.Stamp(number, LocalDate.now(clock), clock.instant(), true);
     var pdf = printer.pdf(new SheetComposer(content, stamp, issuerName).compose());
     var name = Texts.of("document.specimen.file", Texts.of(kind)) + ".pdf";
-    var paper = new PaperFile(name, "application/pdf", pdf, CanonicalJson.sha256(pdf));
+    var paper = new PaperFile(name, "application/pdf", pdf, Digests.sha256(pdf));
     return new Specimen(paper, PagePictures.of(pdf));
   }
 }

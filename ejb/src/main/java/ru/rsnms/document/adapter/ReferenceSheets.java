@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import ru.rsnms.document.PaperFile;
 import ru.rsnms.document.ReferenceCopy;
-import ru.rsnms.document.model.CanonicalJson;
 import ru.rsnms.document.model.FrozenContent;
 import ru.rsnms.document.model.Order;
 import ru.rsnms.document.model.ReferencePress;
@@ -14,6 +13,7 @@ import ru.rsnms.reports.sheet.Block;
 import ru.rsnms.reports.sheet.DocumentSheet;
 import ru.rsnms.reports.sheet.Paragraph;
 import ru.rsnms.reports.sheet.TextStyle;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.paper.SheetPrinter;
 
 /** Lays a reference text out on the sheets of its act. */
@@ -36,8 +36,7 @@ public class ReferenceSheets implements ReferencePress {
     var stamp = new SheetComposer.Stamp(order.number(), order.registeredOn(), printed, false);
     var sheet = new SheetComposer(content, stamp, order.issuerName()).compose();
     var bytes = printer.pdf(copy.form() ? onForm(sheet, copy) : annexesOnly(sheet));
-    return new PaperFile(
-        copy.name() + ".pdf", "application/pdf", bytes, CanonicalJson.sha256(bytes));
+    return new PaperFile(copy.name() + ".pdf", "application/pdf", bytes, Digests.sha256(bytes));
   }
 
   private static DocumentSheet onForm(DocumentSheet sheet, ReferenceCopy copy) {

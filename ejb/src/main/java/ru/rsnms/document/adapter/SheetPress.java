@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import ru.rsnms.document.OrderText;
 import ru.rsnms.document.PaperFile;
-import ru.rsnms.document.model.CanonicalJson;
 import ru.rsnms.document.model.CheckCodes;
 import ru.rsnms.document.model.FrozenContent;
 import ru.rsnms.document.model.HouseStyles;
@@ -18,6 +17,7 @@ import ru.rsnms.document.model.PaperPress;
 import ru.rsnms.registry.OrganizationDirectory;
 import ru.rsnms.reports.ReportRenderers;
 import ru.rsnms.reports.sheet.DocumentSheet;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.paper.SheetPrinter;
 
 /** Composes sheets of orders and has them rendered. */
@@ -67,7 +67,7 @@ public class SheetPress implements PaperPress {
   public PaperFile forSigning(Order order, FrozenContent content) {
     var stamp = SheetComposer.Stamp.toBeSigned(order.id(), clock.instant());
     var bytes = printer.pdf(compose(order, content, stamp));
-    return PaperNames.signingCopy(order, bytes, CanonicalJson.sha256(bytes));
+    return PaperNames.signingCopy(order, bytes, Digests.sha256(bytes));
   }
 
   @Override
@@ -99,6 +99,6 @@ public class SheetPress implements PaperPress {
 
   private PaperFile print(Order order, DocumentSheet sheet) {
     var bytes = printer.pdf(sheet);
-    return PaperNames.pdf(order, bytes, CanonicalJson.sha256(bytes));
+    return PaperNames.pdf(order, bytes, Digests.sha256(bytes));
   }
 }

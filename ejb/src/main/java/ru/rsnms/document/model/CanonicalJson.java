@@ -7,14 +7,6 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * The one way in which content becomes bytes: keys sorted, nothing empty written, no white space,
@@ -47,31 +39,6 @@ public final class CanonicalJson {
     try {
       return MAPPER.readValue(json, type);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** SHA-256 of the bytes of a canonical text, hexadecimal. */
-  public static String sha256(String canonical) {
-    return sha256(canonical.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** SHA-256, hexadecimal. */
-  public static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** SHA-256 of a stream read to its end, hexadecimal. */
-  public static String sha256(InputStream bytes) throws IOException {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -3,6 +3,7 @@ package ru.rsnms.document.model;
 import ru.rsnms.document.DocumentKind;
 import ru.rsnms.document.HouseStyle;
 import ru.rsnms.document.OrderText;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.signature.SignatureMark;
 
 /**
@@ -39,7 +40,7 @@ public record FrozenContent(
   }
 
   public String hash() {
-    return CanonicalJson.sha256(canonical());
+    return Digests.sha256(canonical());
   }
 
   static FrozenContent of(String canonical) {

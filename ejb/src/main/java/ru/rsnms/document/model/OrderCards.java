@@ -17,6 +17,7 @@ import ru.rsnms.document.StageChange;
 import ru.rsnms.registry.OrganizationDirectory;
 import ru.rsnms.registry.SignatoryDirectory;
 import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.RussianDates;
 import ru.rsnms.shared.Texts;
 
@@ -125,7 +126,7 @@ public class OrderCards {
   private static String hashOf(Order order, OrderText text) {
     return order.stage().isFrozen()
         ? order.contentHash()
-        : CanonicalJson.sha256(CanonicalJson.write(text));
+        : Digests.sha256(CanonicalJson.write(text));
   }
 
   /** Who signed, or who would sign today; {@code null} while nobody has the authority. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import ru.rsnms.document.PaperFile;
 import ru.rsnms.shared.Conflict;
+import ru.rsnms.shared.Digests;
 
 /** Printed papers; bytes are checked against their digest at every reading. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class PaperArchive {
   }
 
   private static PaperFile checked(Order order, byte[] bytes, String sha256) {
-    if (!CanonicalJson.sha256(bytes).equals(sha256)) {
+    if (!Digests.sha256(bytes).equals(sha256)) {
       throw new Conflict("document/paper-damaged", order.number(), order.registeredOn());
     }
     return PaperNames.pdf(order, bytes, sha256);

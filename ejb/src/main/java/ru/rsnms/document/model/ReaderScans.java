@@ -9,6 +9,7 @@ import ru.rsnms.document.PaperFile;
 import ru.rsnms.document.ReaderId;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.Ids;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Texts;
@@ -39,7 +40,7 @@ public class ReaderScans {
         .setParameter("id", id)
         .setParameter("reader", reader.value())
         .setParameter("type", Scans.mediaTypeOf(scan))
-        .setParameter("sha256", CanonicalJson.sha256(scan))
+        .setParameter("sha256", Digests.sha256(scan))
         .setParameter("bytes", scan)
         .setParameter("at", at)
         .setParameter("account", by.account())
@@ -61,7 +62,7 @@ public class ReaderScans {
 
   private static PaperFile checked(Object[] row, String reader) {
     var bytes = (byte[]) row[1];
-    if (!CanonicalJson.sha256(bytes).equals(row[2])) {
+    if (!Digests.sha256(bytes).equals(row[2])) {
       throw new Conflict("document/reader-scan-damaged");
     }
     var type = (String) row[0];

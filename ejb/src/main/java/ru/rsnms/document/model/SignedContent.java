@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import ru.rsnms.shared.Actor;
+import ru.rsnms.shared.Digests;
 
 /**
  * What was signed, by whom and when; the database refuses to change it.
@@ -26,7 +27,7 @@ public record SignedContent(
         by.account(),
         content.signatoryPosition(),
         content.signatoryName(),
-        CanonicalJson.sha256(canonical),
+        Digests.sha256(canonical),
         canonical);
   }
 

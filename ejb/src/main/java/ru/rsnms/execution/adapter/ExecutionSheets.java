@@ -2,10 +2,7 @@ package ru.rsnms.execution.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import ru.rsnms.document.PaperFile;
 import ru.rsnms.execution.Recipient;
@@ -13,6 +10,7 @@ import ru.rsnms.execution.model.ExecutionPlan;
 import ru.rsnms.execution.model.ExecutionPress;
 import ru.rsnms.execution.model.Instruction;
 import ru.rsnms.reports.sheet.DocumentSheet;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.shared.paper.SheetPrinter;
 
@@ -49,14 +47,6 @@ public class ExecutionSheets implements ExecutionPress {
     var bytes = printer.pdf(sheet);
     var number = plan.row().number().replaceAll("[\\\\/:*?\"<>|\\s]", "-");
     var name = Texts.of("execution.paper." + what + ".file", number) + ".pdf";
-    return new PaperFile(name, PDF, bytes, sha256(bytes));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new PaperFile(name, PDF, bytes, Digests.sha256(bytes));
   }
 }

@@ -3,10 +3,7 @@ package ru.rsnms.execution.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +11,7 @@ import ru.rsnms.document.PaperFile;
 import ru.rsnms.execution.EvidenceFile;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.Identified;
 import ru.rsnms.shared.Ids;
 import ru.rsnms.shared.Invalid;
@@ -51,7 +49,7 @@ public class EvidenceStore {
         .setParameter("owner", owner.value())
         .setParameter("name", nameOf(file))
         .setParameter("type", typeOf(file.bytes()))
-        .setParameter("sha256", sha256(file.bytes()))
+        .setParameter("sha256", Digests.sha256(file.bytes()))
         .setParameter("bytes", file.bytes())
         .setParameter("at", at)
         .setParameter("account", by.account())
@@ -80,7 +78,7 @@ public class EvidenceStore {
 
   private static PaperFile checked(Object[] row) {
     var bytes = (byte[]) row[2];
-    if (!sha256(bytes).equals(row[3])) {
+    if (!Digests.sha256(bytes).equals(row[3])) {
       throw new Conflict("execution/evidence-damaged", row[0]);
     }
     return new PaperFile((String) row[0], (String) row[1], bytes, (String) row[3]);
@@ -113,13 +111,5 @@ public class EvidenceStore {
       }
     }
     return true;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -4,15 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import ru.rsnms.expertise.ItemId;
 import ru.rsnms.expertise.PanelId;
 import ru.rsnms.expertise.PanelProgress;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Page;
 import ru.rsnms.shared.PageRequest;
@@ -163,7 +161,7 @@ public class PanelStore {
             """)
         .setParameter("item", item.value())
         .setParameter("type", file.mediaType())
-        .setParameter("sha256", sha256(file.bytes()))
+        .setParameter("sha256", Digests.sha256(file.bytes()))
         .setParameter("bytes", file.bytes())
         .executeUpdate();
   }
@@ -193,13 +191,5 @@ public class PanelStore {
 
   public void flush() {
     em.flush();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,14 +1,11 @@
 package ru.rsnms.expertise.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import ru.rsnms.expertise.panel.Bar;
 import ru.rsnms.expertise.panel.Shortage;
+import ru.rsnms.shared.Digests;
 
 /**
  * What a plan changes in a panel.
@@ -47,12 +44,6 @@ public record SharingPlan(
         .forEach(line -> text.append(line).append('\n'));
     moved.stream().map(one -> "-" + one.id().value()).sorted().forEach(text::append);
     conflicted.stream().map(one -> "!" + one.review().id().value()).sorted().forEach(text::append);
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digests.sha256(text.toString());
   }
 }

@@ -3,11 +3,8 @@ package ru.rsnms.reserve.adapter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import ru.rsnms.document.PaperFile;
 import ru.rsnms.reports.sheet.Block;
@@ -23,6 +20,7 @@ import ru.rsnms.reports.sheet.TextStyle;
 import ru.rsnms.reserve.model.ListPress;
 import ru.rsnms.reserve.run.ListHead;
 import ru.rsnms.reserve.run.ListRow;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.RussianDates;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.shared.paper.SheetPrinter;
@@ -60,7 +58,7 @@ public class ListSheets implements ListPress {
     body.add(head.whole() ? whole(rows) : passed(rows));
     body.add(new Paragraph(asOf(), TextStyle.NOTE));
     var bytes = printer.pdf(sheet(head, title, body));
-    return new PaperFile(title.replace('\n', ' ') + ".pdf", PDF, bytes, sha256(bytes));
+    return new PaperFile(title.replace('\n', ' ') + ".pdf", PDF, bytes, Digests.sha256(bytes));
   }
 
   private static String ground(ListHead head) {
@@ -144,13 +142,5 @@ public class ListSheets implements ListPress {
         null,
         new DocumentInfo(title, head.ownerName(), head.seasonTitle(), "ru-RU", clock.instant()),
         null);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -3,10 +3,7 @@ package ru.rsnms.reserve.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,6 +13,7 @@ import ru.rsnms.reserve.ApplicationId;
 import ru.rsnms.reserve.AttachedFile;
 import ru.rsnms.reserve.AttachmentId;
 import ru.rsnms.shared.Conflict;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.Ids;
 import ru.rsnms.shared.Invalid;
 import ru.rsnms.shared.NotFound;
@@ -58,7 +56,7 @@ public class AttachmentStore {
         .setParameter("application", application.value())
         .setParameter("name", nameOf(file))
         .setParameter("type", typeOf(file.bytes()))
-        .setParameter("sha256", sha256(file.bytes()))
+        .setParameter("sha256", Digests.sha256(file.bytes()))
         .setParameter("size", file.bytes().length)
         .setParameter("bytes", file.bytes())
         .setParameter("at", at)
@@ -116,7 +114,7 @@ public class AttachmentStore {
 
   private static PaperFile checked(Object[] row) {
     var bytes = (byte[]) row[2];
-    if (!sha256(bytes).equals(row[3])) {
+    if (!Digests.sha256(bytes).equals(row[3])) {
       throw new Conflict("reserve/application-file-damaged", row[0]);
     }
     return new PaperFile((String) row[0], (String) row[1], bytes, (String) row[3]);
@@ -149,13 +147,5 @@ public class AttachmentStore {
       }
     }
     return true;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -8,12 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import ru.rsnms.reserve.SeasonCard.Frozen;
@@ -22,6 +18,7 @@ import ru.rsnms.reserve.rule.FastTrackGround;
 import ru.rsnms.reserve.rule.RuleLine;
 import ru.rsnms.reserve.rule.RuleSet;
 import ru.rsnms.shared.Actor;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.Ids;
 
 /** The rules of a season as they were frozen; written once, never altered. */
@@ -80,13 +77,7 @@ public class RuleVersion {
 
   /** Of every value and source in their order, so that a changed row is found. */
   private String digest() {
-    try {
-      var text = lines + "\n" + grounds;
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digests.sha256(lines + "\n" + grounds);
   }
 
   /** Do the rows still say what was frozen? */

@@ -1,17 +1,15 @@
 package ru.rsnms.reserve.model;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import ru.rsnms.reserve.selection.Contender;
+import ru.rsnms.shared.Digests;
 
 /**
  * What a run is computed from, in canonical words.
@@ -30,16 +28,11 @@ record RunInputs(String rules, Map<UUID, String> words) {
   }
 
   String sha256() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(rules.getBytes(StandardCharsets.UTF_8));
-      new TreeMap<>(words)
-          .forEach(
-              (id, text) -> digest.update((id + text + "\n").getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    var digest = Digests.begin();
+    digest.update(rules.getBytes(StandardCharsets.UTF_8));
+    new TreeMap<>(words)
+        .forEach((id, text) -> digest.update((id + text + "\n").getBytes(StandardCharsets.UTF_8)));
+    return Digests.words(digest.digest());
   }
 
   /** Numbers of the contenders that are not the same there: changed, come or gone. */

@@ -10,11 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +29,7 @@ import ru.rsnms.reserve.exam.ItemOption;
 import ru.rsnms.reserve.exam.Scale;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.LastChange;
 import ru.rsnms.shared.Texts;
 
@@ -89,13 +86,7 @@ public class TestVersion {
   }
 
   private String digest() {
-    try {
-      var text = new ExamConverter().convertToDatabaseColumn(exam);
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digests.sha256(new ExamConverter().convertToDatabaseColumn(exam));
   }
 
   /** From now on seasons may choose it. */

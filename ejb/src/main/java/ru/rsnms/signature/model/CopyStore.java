@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ru.rsnms.shared.Conflict;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.Ids;
 import ru.rsnms.shared.SubjectRef;
 import ru.rsnms.signature.SigningCopy;

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.SubjectRef;
 import ru.rsnms.signature.CertificateView;
 import ru.rsnms.signature.SignatureCheck;

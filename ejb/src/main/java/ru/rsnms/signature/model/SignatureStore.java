@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import ru.rsnms.shared.Conflict;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.SubjectRef;
 import ru.rsnms.signature.SignatureFile;

@@ -12,6 +12,7 @@ import ru.rsnms.document.OrderText;
 import ru.rsnms.document.SomeTexts;
 import ru.rsnms.document.Table;
 import ru.rsnms.document.UnitKind;
+import ru.rsnms.shared.Digests;
 
 class CanonicalJsonTest {
 
@@ -49,8 +50,8 @@ class CanonicalJsonTest {
 
   @Test
   void one_letter_changes_the_digest() {
-    var one = CanonicalJson.sha256(CanonicalJson.write(SomeTexts.orderOf()));
-    var two = CanonicalJson.sha256(CanonicalJson.write(SomeTexts.orderOf().withOpening("о", "")));
+    var one = Digests.sha256(CanonicalJson.write(SomeTexts.orderOf()));
+    var two = Digests.sha256(CanonicalJson.write(SomeTexts.orderOf().withOpening("о", "")));
 
     assertThat(one).hasSize(64).isNotEqualTo(two);
   }

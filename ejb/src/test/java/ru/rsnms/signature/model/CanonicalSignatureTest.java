@@ -13,6 +13,7 @@ import ru.rsnms.registry.PersonId;
 import ru.rsnms.registry.SignatoryId;
 import ru.rsnms.registry.SignatoryView;
 import ru.rsnms.shared.DatePeriod;
+import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.PersonName;
 import ru.rsnms.shared.SubjectRef;
 import ru.rsnms.signature.CertificateView;

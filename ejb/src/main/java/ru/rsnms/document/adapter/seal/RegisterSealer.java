@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import ru.rsnms.document.adapter.seal.Seal.Reason;
-import ru.rsnms.document.model.CanonicalJson;
 import ru.rsnms.document.model.JournalHead;
+import ru.rsnms.shared.Digests;
 
 /** Sets seals: on every journal that has grown, and once a day on all. */
 final class RegisterSealer {
@@ -73,7 +73,7 @@ final class RegisterSealer {
             daily ? heads : grown,
             key.fingerprint(),
             lines.size() + 1L,
-            CanonicalJson.sha256(before),
+            Digests.sha256(before),
             reason,
             null)
         .signedWith(key)

@@ -16,7 +16,7 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Set;
-import ru.rsnms.document.model.CanonicalJson;
+import ru.rsnms.shared.Digests;
 
 /**
  * The Ed25519 key of the installation, made at its first start; only the system user reads the
@@ -95,6 +95,6 @@ final class SealKey {
 
   /** SHA-256 of the public key. */
   String fingerprint() {
-    return CanonicalJson.sha256(bytesOf(new String(publicPem, StandardCharsets.US_ASCII)));
+    return Digests.sha256(bytesOf(new String(publicPem, StandardCharsets.US_ASCII)));
   }
 }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ru.rsnms.document.adapter.seal.RegisterSealer.Rewritten;
 import ru.rsnms.document.adapter.seal.Seal.Reason;
-import ru.rsnms.document.model.CanonicalJson;
 import ru.rsnms.document.model.JournalHead;
+import ru.rsnms.shared.Digests;
 
 class RegisterSealerTest {
 
@@ -53,7 +53,7 @@ class RegisterSealerTest {
 
     assertThat(seals()).extracting(Seal::reason).containsExactly(Reason.DAILY, Reason.CHANGED);
     assertThat(seals().get(1).heads()).containsExactly(head(2026, 2), head(2025, 7));
-    assertThat(seals().get(1).prev()).isEqualTo(CanonicalJson.sha256(lines().get(0)));
+    assertThat(seals().get(1).prev()).isEqualTo(Digests.sha256(lines().get(0)));
   }
 
   @Test
@@ -132,7 +132,7 @@ class RegisterSealerTest {
   }
 
   private static JournalHead head(int year, long position) {
-    var hash = CanonicalJson.sha256(year + " " + position);
+    var hash = Digests.sha256(year + " " + position);
     return new JournalHead("NUMBERS", MINISTRY, "ORDER", year, position, hash);
   }
 }
