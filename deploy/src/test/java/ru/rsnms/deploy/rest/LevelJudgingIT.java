@@ -49,7 +49,7 @@ class LevelJudgingIT {
             count(
                 "select count(*) from expertise.item i join reserve.application a on a.id ="
                     + " i.subject_id where a.season_id = '%s' and position(split_part("
-                    + "a.person_name, ' ', 1) in i.text) > 0",
+                    + "a.person_name, ' ', 1) in i.body) > 0",
                 season(level)))
         .isZero();
   }
@@ -97,7 +97,7 @@ class LevelJudgingIT {
   private static long idea(String level, int number) throws Exception {
     return count(
         """
-        select (w.merits ->> 'IDEA')::numeric::bigint from reserve.run_row w
+        select (w.input::json -> 'merits' ->> 'IDEA')::numeric::bigint from reserve.run_row w
         join reserve.run r on r.id = w.run_id join reserve.application a on a.id = w.unit_id
         where a.season_id = '%s' and a.number = %d
         """,

@@ -46,11 +46,12 @@ class SeasonTestIT {
 
     var own = Api.as("candidate").get(test + "/own");
     own.then().body("stage", equalTo("SCORED")).body("result.scales", hasSize(4));
+    // The mean of an item that one candidate has answered is what the answer was worth.
+    assertThat(keeper(test + "/figures")).doesNotContain("points", "reversed");
     for (var told :
         List.of(
             started.asString(),
             own.asString(),
-            keeper(test + "/figures"),
             keeper(test + "/progress"),
             keeper("/tests/" + Api.as(SomeSeason.KEEPER).get(test).path("test.id")))) {
       assertThat(told).doesNotContain(SomeExam.KEY).doesNotContain("points", "reversed");
