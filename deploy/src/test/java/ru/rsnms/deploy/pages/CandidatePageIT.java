@@ -2,6 +2,7 @@ package ru.rsnms.deploy.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ class CandidatePageIT {
     page.navigate("/reserve/apply/index.xhtml");
     checked(page);
     page.locator(".card")
-        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(title))
+        .filter(new FilterOptions().setHasText(title))
         .locator("input[type=submit]")
         .click();
     page.waitForURL("**/tasks.xhtml?id=*");
@@ -122,7 +123,7 @@ class CandidatePageIT {
     PageRules.check(keeper);
     keeper.locator("#claims a", new Page.LocatorOptions().setHasText("Проверить")).click();
     PageRules.check(keeper);
-    keeper.locator("label").filter(has("Подтверждено")).click();
+    keeper.getByLabel("Подтверждено", new Page.GetByLabelOptions().setExact(true)).check();
     keeper.click("#do");
     assertThat(keeper.locator("#claims .badge")).hasText("Подтверждено");
     keeper.navigate("/reserve/applications.xhtml?season=" + SomeSeason.id(season));
@@ -150,8 +151,8 @@ class CandidatePageIT {
     page.waitForURL("**/write.xhtml?code=management&id=*");
   }
 
-  private static com.microsoft.playwright.Locator.FilterOptions has(String words) {
-    return new com.microsoft.playwright.Locator.FilterOptions().setHasText(words);
+  private static FilterOptions has(String words) {
+    return new FilterOptions().setHasText(words);
   }
 
   private static void part(Page page, String name) {

@@ -69,6 +69,7 @@ class LevelJudgingIT {
   void whole_marks_of_experts_count_before_a_table_that_was_brought() throws Exception {
     var level = levelWithIdeas("Сезон проверки оценок экспертов", 4);
     promise(level);
+    someExperts();
     judge(KEEPER, level).then().statusCode(200);
     review(level, 4, 2, "7.5");
     review(level, 3, 1, "15");
@@ -78,6 +79,16 @@ class LevelJudgingIT {
     // Half of what the form can give is 50; one review of two is none, so the table counts.
     assertThat(idea(level, 4)).isEqualTo(50);
     assertThat(idea(level, 3)).isEqualTo(97);
+  }
+
+  private static void someExperts() throws Exception {
+    sql(
+        """
+        insert into expertise.expert (id, version, person_id, name, field, state, load_limit,
+          changed_at, changed_by_account, changed_by_name)
+        select uuidv7(), 0, id, last_name, 'проба', 'PAUSED', 1, now(), 'x', 'x'
+        from registry.person order by id limit 2 on conflict do nothing
+        """);
   }
 
   /** So many reviews of the idea of a candidate, written into the database. */
