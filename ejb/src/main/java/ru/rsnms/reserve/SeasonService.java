@@ -16,10 +16,12 @@ import ru.rsnms.audit.Audited;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderIssued;
 import ru.rsnms.registry.OrganizationDirectory;
+import ru.rsnms.reserve.model.LevelStore;
 import ru.rsnms.reserve.model.Season;
 import ru.rsnms.reserve.model.SeasonGuards;
 import ru.rsnms.reserve.model.SeasonOrders;
 import ru.rsnms.reserve.model.SeasonStore;
+import ru.rsnms.reserve.run.LevelRef;
 import ru.rsnms.shared.CurrentActor;
 
 /** Seasons are opened, their rules settled, frozen, laid before an order and put to work. */
@@ -30,6 +32,7 @@ public class SeasonService {
   private SeasonStore seasons;
   private SeasonGuards guards;
   private SeasonOrders orders;
+  private LevelStore levels;
   private OrganizationDirectory organizations;
   private CurrentActor actor;
   private Clock clock;
@@ -43,12 +46,14 @@ public class SeasonService {
       SeasonStore seasons,
       SeasonGuards guards,
       SeasonOrders orders,
+      LevelStore levels,
       OrganizationDirectory organizations,
       CurrentActor actor,
       Clock clock) {
     this.seasons = seasons;
     this.guards = guards;
     this.orders = orders;
+    this.levels = levels;
     this.organizations = organizations;
     this.actor = actor;
     this.clock = clock;
@@ -138,10 +143,11 @@ public class SeasonService {
             season -> season.approve(issued.number(), issued.on(), actor.get(), clock.instant()));
   }
 
-  /** The season begins to take applications. */
+  /** The season begins to take applications: its first level opens. */
   @Audited("reserve.start-season")
   public void start(@NotNull SeasonId id, long version) {
     taken(SeasonAction.START, id, version).start(actor.get(), clock.instant());
+    levels.getForUpdate(LevelRef.first(id)).open(actor.get(), clock.instant());
   }
 
   private Season taken(SeasonAction action, SeasonId id, long seen) {

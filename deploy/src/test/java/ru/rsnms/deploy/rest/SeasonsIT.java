@@ -49,6 +49,7 @@ class SeasonsIT {
     Api.as("teacher").get(season).then().statusCode(200).body("rules", hasSize(36));
     step(season, "start", Map.of()).then().statusCode(200).body("stage", equalTo("RUNNING"));
     step(season, "start", Map.of()).then().statusCode(409);
+    Api.as(KEEPER).get(season + "/levels/1").then().body("stage", equalTo("OPEN"));
   }
 
   /** The keeper drafts it, the ministry agrees, signs and registers. */
