@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +23,8 @@ final class DemoPanel {
   private static final int[][] MARKS = {
     {4, 3, 5, 4, 3}, {5, 4, 3, 3, 4}, {2, 4, 3, 2, 3}, {5, 5, 4, 5, 4}, {3, 2, 4, 3, 2}
   };
+
+  private static final Clock CLOCK = Clock.systemUTC();
 
   private final OrderSteps steps;
   private final UserSession keeper;
@@ -87,7 +89,7 @@ final class DemoPanel {
   private String panel(String form) throws IOException, InterruptedException {
     var body = ((ObjectNode) wanted.path("panel")).deepCopy();
     var days = body.remove("days").asInt();
-    body.put("form", form).put("deadline", Instant.now().plus(Duration.ofDays(days)).toString());
+    body.put("form", form).put("deadline", CLOCK.instant().plus(Duration.ofDays(days)).toString());
     var path = "/panels/" + keeper.post("/panels", body).createdId();
     var items = JSON.createArrayNode();
     for (var one : wanted.path("items")) {

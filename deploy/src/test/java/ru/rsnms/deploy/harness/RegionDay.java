@@ -1,6 +1,7 @@
 package ru.rsnms.deploy.harness;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -14,5 +15,10 @@ public final class RegionDay {
 
   public static LocalDate today() {
     return LocalDate.now(CLOCK);
+  }
+
+  /** This moment, by the same clock. */
+  public static Instant now() {
+    return CLOCK.instant();
   }
 }

@@ -3,7 +3,6 @@ package ru.rsnms.deploy.harness;
 import static io.restassured.http.ContentType.JSON;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,7 +65,7 @@ public final class SomePanel {
                 "municipalityBars",
                 true,
                 "deadline",
-                Instant.now().plus(Duration.ofDays(3)).toString()));
+                RegionDay.now().plus(Duration.ofDays(3)).toString()));
     var ideas =
         IntStream.rangeClosed(1, items)
             .mapToObj(at -> Map.of("title", "Замысел " + at, "text", "Что предлагается: " + at))

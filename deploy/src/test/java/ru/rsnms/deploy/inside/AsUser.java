@@ -1,12 +1,12 @@
 package ru.rsnms.deploy.inside;
 
-import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
+import ru.rsnms.deploy.harness.RegionDay;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Login;
 import ru.rsnms.shared.Role;
@@ -19,7 +19,7 @@ public final class AsUser {
 
   /** Each run is a login of its own. */
   private static Login login() {
-    return new Login(UUID.randomUUID().toString(), Instant.now());
+    return new Login(UUID.randomUUID().toString(), RegionDay.now());
   }
 
   /**

@@ -3,7 +3,6 @@ package ru.rsnms.deploy.inside;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.IntStream;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+import ru.rsnms.deploy.harness.RegionDay;
 import ru.rsnms.expertise.AssignExperts;
 import ru.rsnms.expertise.CorrectExpert;
 import ru.rsnms.expertise.Criterion;
@@ -128,7 +128,7 @@ final class Judging {
   static FormId form() throws Exception {
     var text =
         new WriteForm(
-            "Лист " + Instant.now(),
+            "Лист " + RegionDay.now(),
             5,
             1,
             "",
@@ -165,7 +165,7 @@ final class Judging {
                       ScoreAggregate.MEAN,
                       50,
                       true,
-                      Instant.now().plus(Duration.ofDays(3)),
+                      RegionDay.now().plus(Duration.ofDays(3)),
                       Set.of()));
           panels.handIn(id, items);
           return id;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,6 +13,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import ru.rsnms.deploy.harness.RegionDay;
 import ru.rsnms.expertise.AssignExperts;
 import ru.rsnms.expertise.DeclareConflict;
 import ru.rsnms.expertise.ExpertQueries;
@@ -217,7 +217,7 @@ class JudgingIT {
         () -> {
           var seen = panels().open(panel).version();
           Services.find(PanelService.class)
-              .extend(panel, seen, Instant.now().plus(Duration.ofDays(1)));
+              .extend(panel, seen, RegionDay.now().plus(Duration.ofDays(1)));
           return null;
         });
     Judging.submit("expert", id, 3, 3);

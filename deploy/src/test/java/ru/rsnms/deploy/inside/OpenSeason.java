@@ -1,6 +1,5 @@
 package ru.rsnms.deploy.inside;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +60,7 @@ final class OpenSeason {
   static SeasonId of(String title) throws Exception {
     var id = keeper(() -> settled(title));
     var order = keeper(() -> service().freeze(id, version(id)));
-    var issued = new OrderIssued(order, null, List.of(), "1", RegionDay.today(), Instant.now());
+    var issued = new OrderIssued(order, null, List.of(), "1", RegionDay.today(), RegionDay.now());
     AsUser.run(
         "legal",
         Set.of("MIN_LEGAL"),
