@@ -21,6 +21,8 @@ import ru.rsnms.amendment.model.Editions;
 import ru.rsnms.amendment.model.wording.MentionGrammar;
 import ru.rsnms.document.IssuedAct;
 import ru.rsnms.document.IssuedActs;
+import ru.rsnms.document.NamedAct;
+import ru.rsnms.document.NamedActGrammar;
 import ru.rsnms.document.OrderFilter;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderQueries;
@@ -154,13 +156,13 @@ public class EditionQueries {
         || !amendments.by(amending).isEmpty()) {
       return List.of();
     }
-    return MentionGrammar.first(card.text().title()).stream()
+    return NamedActGrammar.first(card.text().title()).stream()
         .flatMap(mention -> numbered(mention).stream())
         .filter(row -> !row.id().equals(amending))
         .toList();
   }
 
-  private List<OrderRow> numbered(MentionGrammar.Mention mention) {
+  private List<OrderRow> numbered(NamedAct mention) {
     var filter =
         new OrderFilter(
             mention.number(),

@@ -2,7 +2,10 @@ package ru.rsnms.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.stream.Stream;
 
 /** Dates as official papers write them. */
 public final class RussianDates {
@@ -24,6 +27,15 @@ public final class RussianDates {
   /** Day, month in words, year with its abbreviation from the texts. */
   public static String words(LocalDate date) {
     return Texts.of("shared.year-mark", WORDS.format(date));
+  }
+
+  /** Number of a month in the genitive («мая»); 0 for a word that is no month. */
+  public static int monthNumber(String word) {
+    return Stream.of(Month.values())
+        .filter(month -> month.getDisplayName(TextStyle.FULL, Texts.RUSSIAN).equalsIgnoreCase(word))
+        .mapToInt(Month::getValue)
+        .findFirst()
+        .orElse(0);
   }
 
   /** {@code 08.06.2023, 14:05} in the region's zone. */

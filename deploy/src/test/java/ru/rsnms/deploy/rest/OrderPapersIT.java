@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -13,6 +18,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.rsnms.deploy.harness.Api;
+import ru.rsnms.deploy.harness.IssuedPaper;
 import ru.rsnms.deploy.harness.RegionDay;
 
 /** Papers made from an order: who gets them and what they are. */
@@ -41,6 +47,29 @@ class OrderPapersIT {
   void an_extract_holds_chosen_clauses_only() {
     assertThat(pdf(order + "/extract?unit=" + unit)).startsWith("%PDF");
     Api.as("legal").get(order + "/extract?unit=" + UUID.randomUUID()).then().statusCode(404);
+  }
+
+  /**
+   * The reader of a paper gets from an act that it names to the page that says what is in force.
+   */
+  @Test
+  void a_registered_order_leads_to_the_acts_it_names() throws Exception {
+    var named = Api.as("legal").get(order).jsonPath();
+    var date = DateTimeFormatter.ofPattern("dd.MM.yyyy").format(RegionDay.today());
+    var words = "от %s № %s".formatted(date, named.getString("number"));
+    var later =
+        Orders.registered(
+            "Исполнить приказ министерства " + words + ".", "Отменить приказ от 01.02.2003 № 9-х.");
+
+    var addresses = new ArrayList<String>();
+    try (var paper = Loader.loadPDF(bytes(later + "/paper"))) {
+      for (var one : paper.getPage(0).getAnnotations()) {
+        addresses.add(((PDActionURI) ((PDAnnotationLink) one).getAction()).getURI());
+      }
+    }
+    assertThat(addresses)
+        .extracting(address -> address.substring(address.lastIndexOf('/') + 1))
+        .containsExactlyInAnyOrder(codeOf(order), codeOf(later));
   }
 
   @Test
@@ -89,9 +118,17 @@ class OrderPapersIT {
         .body("text.title", startsWith("О признании утратившим силу приказа"));
   }
 
+  private static String codeOf(String order) throws Exception {
+    return IssuedPaper.codeOf(UUID.fromString(order.substring("/orders/".length())));
+  }
+
   private static String pdf(String path) {
+    return new String(bytes(path), java.nio.charset.StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] bytes(String path) {
     var answer = Api.as("legal").accept("*/*").get(path).then().statusCode(200);
     answer.contentType("application/pdf");
-    return new String(answer.extract().asByteArray(), java.nio.charset.StandardCharsets.ISO_8859_1);
+    return answer.extract().asByteArray();
   }
 }

@@ -2,14 +2,17 @@ package ru.rsnms.document.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import ru.rsnms.document.OrderText;
 import ru.rsnms.document.PaperFile;
 import ru.rsnms.document.model.CheckCodes;
 import ru.rsnms.document.model.FrozenContent;
 import ru.rsnms.document.model.HouseStyles;
+import ru.rsnms.document.model.KnownActs;
 import ru.rsnms.document.model.Order;
 import ru.rsnms.document.model.OrderCards;
 import ru.rsnms.document.model.PaperNames;
@@ -17,6 +20,7 @@ import ru.rsnms.document.model.PaperPress;
 import ru.rsnms.registry.OrganizationDirectory;
 import ru.rsnms.reports.ReportRenderers;
 import ru.rsnms.reports.sheet.DocumentSheet;
+import ru.rsnms.reports.sheet.WordLink;
 import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.paper.SheetPrinter;
 
@@ -30,6 +34,7 @@ public class SheetPress implements PaperPress {
   private OrganizationDirectory organizations;
   private OrderCards cards;
   private CheckCodes codes;
+  private KnownActs acts;
   private Clock clock;
 
   protected SheetPress() {
@@ -42,11 +47,13 @@ public class SheetPress implements PaperPress {
       OrganizationDirectory organizations,
       OrderCards cards,
       CheckCodes codes,
+      KnownActs acts,
       Clock clock) {
     this.styles = styles;
     this.organizations = organizations;
     this.cards = cards;
     this.codes = codes;
+    this.acts = acts;
     this.clock = clock;
   }
 
@@ -54,8 +61,15 @@ public class SheetPress implements PaperPress {
   public PaperFile registered(Order order) {
     var stamp =
         new SheetComposer.Stamp(order.number(), order.registeredOn(), momentOf(order), false);
-    var sheet = compose(order, order.frozenContent(), stamp);
+    var content = order.frozenContent();
+    var sheet = compose(order, content, stamp).linked(links(content.text()));
     return print(order, sheet.checkedAt(codes.addressOf(order.id())));
+  }
+
+  private List<WordLink> links(OrderText text) {
+    return acts.addresses(text).entrySet().stream()
+        .map(act -> new WordLink(act.getKey(), URI.create(act.getValue())))
+        .toList();
   }
 
   /** The same order gives the same bytes whenever it is printed. */

@@ -1,7 +1,10 @@
 package ru.rsnms.reports.internal;
 
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -11,6 +14,7 @@ import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import ru.rsnms.reports.ReportRenderer;
 import ru.rsnms.reports.UnprintableText;
 import ru.rsnms.reports.internal.tagged.DocumentDescription;
+import ru.rsnms.reports.internal.tagged.LinkedWords;
 import ru.rsnms.reports.internal.tagged.TaggedPdf;
 import ru.rsnms.reports.internal.tagged.font.Faces;
 import ru.rsnms.reports.internal.tagged.font.MissingGlyph;
@@ -30,7 +34,7 @@ public final class JasperReportRenderer implements ReportRenderer {
   @Override
   public byte[] pdf(DocumentSheet sheet) {
     try {
-      return TaggedPdf.bytes(prints(sheet), description(sheet.info()));
+      return TaggedPdf.bytes(prints(sheet), description(sheet.info()), links(sheet));
     } catch (MissingGlyph missing) {
       throw new UnprintableText(missing.codePoint(), missing.family(), missing.place());
     }
@@ -58,6 +62,12 @@ public final class JasperReportRenderer implements ReportRenderer {
         info.language(),
         info.created(),
         info.identifier());
+  }
+
+  private static LinkedWords links(DocumentSheet sheet) {
+    Map<String, URI> addresses = new LinkedHashMap<>();
+    sheet.links().forEach(link -> addresses.put(link.words(), link.address()));
+    return sheet.links().isEmpty() ? LinkedWords.NONE : new LinkedWords(addresses);
   }
 
   private JasperPrint print(DocumentSheet sheet, Part part, int firstNumber) {

@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param info metadata of the file
  * @param draftMark text of the mark at the top right of every sheet; nullable for a final document
  * @param checkAddress where the QR code of the first sheet leads (requisite 31); nullable
+ * @param links words of the text that lead to other documents
  */
 public record DocumentSheet(
     PaperStyle style,
@@ -30,16 +31,18 @@ public record DocumentSheet(
     Footer footer,
     DocumentInfo info,
     String draftMark,
-    String checkAddress) {
+    String checkAddress,
+    List<WordLink> links) {
 
   public DocumentSheet {
     Objects.requireNonNull(style, "style");
     Objects.requireNonNull(info, "info");
     body = List.copyOf(body);
     annexes = List.copyOf(annexes);
+    links = List.copyOf(links);
   }
 
-  /** A document without a QR code. */
+  /** A document without a QR code and links. */
   public DocumentSheet(
       PaperStyle style,
       Letterhead letterhead,
@@ -62,7 +65,8 @@ public record DocumentSheet(
         footer,
         info,
         draftMark,
-        null);
+        null,
+        List.of());
   }
 
   /** The same document with a QR code at the lower right of its first sheet. */
@@ -78,6 +82,24 @@ public record DocumentSheet(
         footer,
         info,
         draftMark,
-        address);
+        address,
+        links);
+  }
+
+  /** The same document, whose words lead to others. */
+  public DocumentSheet linked(List<WordLink> others) {
+    return new DocumentSheet(
+        style,
+        letterhead,
+        requisites,
+        body,
+        signature,
+        acquaintance,
+        annexes,
+        footer,
+        info,
+        draftMark,
+        checkAddress,
+        others);
   }
 }

@@ -96,7 +96,7 @@ public final class EntryGrammar {
     }
     var inWords = ON_DATE_IN_WORDS.matcher(words);
     return inWords.find()
-        ? date(inWords, MentionGrammar.monthNumber(inWords.group(2)))
+        ? date(inWords, RussianDates.monthNumber(inWords.group(2)))
         : Optional.empty();
   }
 

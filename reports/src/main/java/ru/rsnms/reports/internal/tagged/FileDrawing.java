@@ -31,11 +31,13 @@ final class FileDrawing implements AutoCloseable {
   private final Bytes operators = new Bytes(16_384);
   private final List<Integer> nodes = new ArrayList<>();
   private final List<Bytes> kids = new ArrayList<>();
+  private final LinkedWords links;
   private final int resources;
   private int pages;
   private JasperPrint print;
 
-  FileDrawing(OutputStream out) {
+  FileDrawing(OutputStream out, LinkedWords links) {
+    this.links = links;
     pdf = new PdfFile(out);
     tree = new StructureTree(pdf);
     flow = new ContentFlow(tree);
@@ -58,6 +60,10 @@ final class FileDrawing implements AutoCloseable {
 
   Pictures pictures() {
     return pictures;
+  }
+
+  LinkedWords links() {
+    return links;
   }
 
   Destinations destinations() {

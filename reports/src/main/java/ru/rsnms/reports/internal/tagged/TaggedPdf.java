@@ -26,8 +26,14 @@ public final class TaggedPdf {
    * @throws IllegalArgumentException if a template has what an archive file cannot hold
    */
   public static byte[] bytes(List<JasperPrint> prints, DocumentDescription description) {
+    return bytes(prints, description, LinkedWords.NONE);
+  }
+
+  /** The same with words that lead somewhere. */
+  public static byte[] bytes(
+      List<JasperPrint> prints, DocumentDescription description, LinkedWords links) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    write(prints, description, bytes);
+    write(prints, description, links, bytes);
     return bytes.toByteArray();
   }
 
@@ -38,7 +44,15 @@ public final class TaggedPdf {
    */
   public static void write(
       Iterable<JasperPrint> prints, DocumentDescription description, OutputStream out) {
-    try (FileDrawing file = new FileDrawing(out)) {
+    write(prints, description, LinkedWords.NONE, out);
+  }
+
+  private static void write(
+      Iterable<JasperPrint> prints,
+      DocumentDescription description,
+      LinkedWords links,
+      OutputStream out) {
+    try (FileDrawing file = new FileDrawing(out, links)) {
       prints.forEach(file::draw);
       file.finish(description);
     }

@@ -26,7 +26,7 @@ final class TextPlacing {
 
   void draw(JRPrintText element, Look look, int x, int y) {
     file.destinations().anchor(element, x, page.up(y));
-    StyledText text = look.text(element);
+    StyledText text = file.links().in(look.text(element));
     if (text.text().isEmpty() && !look.tags().isCell()) {
       return;
     }

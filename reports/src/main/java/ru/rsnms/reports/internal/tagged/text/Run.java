@@ -28,8 +28,14 @@ public record Run(
     return new Run(0, face, size, 0, Color.BLACK, null, false, false, null);
   }
 
-  Run endingAt(int other) {
+  /** The same look up to another end. */
+  public Run endingAt(int other) {
     return new Run(other, face, size, rise, color, background, underlined, struck, link);
+  }
+
+  /** The same stretch as a link. */
+  public Run leadingTo(JRPrintHyperlink target) {
+    return new Run(end, face, size, rise, color, background, underlined, struck, target);
   }
 
   /** Width of a part of a text in points. */
