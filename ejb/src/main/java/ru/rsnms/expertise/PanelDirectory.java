@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import ru.rsnms.expertise.ReviewText.Remark;
 import ru.rsnms.expertise.model.Expert;
 import ru.rsnms.expertise.model.ExpertStore;
+import ru.rsnms.expertise.model.ExpertiseGuards;
 import ru.rsnms.expertise.model.FormStore;
 import ru.rsnms.expertise.model.JudgedItem;
 import ru.rsnms.expertise.model.Panel;
@@ -39,6 +40,7 @@ public class PanelDirectory {
   private ReviewStore reviews;
   private FormStore forms;
   private ExpertStore experts;
+  private ExpertiseGuards guards;
 
   protected PanelDirectory() {
     // for the container
@@ -46,11 +48,16 @@ public class PanelDirectory {
 
   @Inject
   public PanelDirectory(
-      PanelStore panels, ReviewStore reviews, FormStore forms, ExpertStore experts) {
+      PanelStore panels,
+      ReviewStore reviews,
+      FormStore forms,
+      ExpertStore experts,
+      ExpertiseGuards guards) {
     this.panels = panels;
     this.reviews = reviews;
     this.forms = forms;
     this.experts = experts;
+    this.guards = guards;
   }
 
   /** Panels of an owner, oldest first. */
@@ -61,6 +68,16 @@ public class PanelDirectory {
   public PanelProgress progress(PanelId panel) {
     panels.get(panel);
     return panels.progress(panel);
+  }
+
+  /** Experts with reviews past the deadline, most first. */
+  public List<LateExpert> late(PanelId panel) {
+    return panels.late(panel);
+  }
+
+  /** May the caller see who judges there: staff who judge nothing in it themselves? */
+  public boolean isOpenToCaller(PanelId panel) {
+    return guards.sees(panel);
   }
 
   /** What the submitted reviews say of each item, by number. Drafts are not in it. */

@@ -193,6 +193,7 @@ class EveryPageIT {
       strings = {
         "applications.xhtml?season=",
         "dates.xhtml?id=",
+        "overview.xhtml?id=",
         "sites.xhtml?season=",
         "figures.xhtml?season=",
         "training.xhtml?season=",
@@ -207,6 +208,8 @@ class EveryPageIT {
       strings = {
         "season.xhtml?id=",
         "applications.xhtml?season=",
+        "overview.xhtml?id=",
+        "applications.xhtml?group=PASSED_FIRST&season=",
         "level.xhtml?id=",
         "what-if.xhtml?share=40&rounding=UP&id=",
         "what-if.xhtml?share=0&id=",

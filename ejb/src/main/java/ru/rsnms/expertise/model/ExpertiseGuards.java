@@ -2,6 +2,8 @@ package ru.rsnms.expertise.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.Set;
 import ru.rsnms.expertise.PanelId;
 import ru.rsnms.expertise.ReviewStage;
 import ru.rsnms.registry.PersonDirectory;
@@ -15,6 +17,9 @@ import ru.rsnms.shared.Role;
 /** Who may do and read what about judging (domain model, matrix of permissions; §5.3, 2 and 6). */
 @ApplicationScoped
 public class ExpertiseGuards {
+
+  private static final Set<String> PANEL_READERS =
+      Set.of(Role.INST_RESERVE, Role.COMMISSION_CHAIR, Role.AUDITOR);
 
   private PersonDirectory people;
   private ExpertStore experts;
@@ -46,17 +51,28 @@ public class ExpertiseGuards {
   /** Staff who judge nothing in the panel themselves: the table would show them the others. */
   public Actor staffOf(PanelId panel) {
     var by = staff();
-    var judges =
-        people
-            .byAccount(by.account())
-            .map(PersonView::id)
-            .flatMap(experts::ofPerson)
-            .filter(expert -> reviews.isIn(panel, expert.id()))
-            .isPresent();
-    if (judges) {
+    if (judgesIn(panel, by)) {
       throw new Forbidden("expertise/judges-here");
     }
     return by;
+  }
+
+  /** As {@link #staffOf} for those who read panels, without a refusal. */
+  public boolean sees(PanelId panel) {
+    var by = actor.get();
+    return !Collections.disjoint(by.roles(), PANEL_READERS)
+        && !by.has(Role.ADMIN)
+        && by.scope().isRegion()
+        && !judgesIn(panel, by);
+  }
+
+  private boolean judgesIn(PanelId panel, Actor by) {
+    return people
+        .byAccount(by.account())
+        .map(PersonView::id)
+        .flatMap(experts::ofPerson)
+        .filter(expert -> reviews.isIn(panel, expert.id()))
+        .isPresent();
   }
 
   /**

@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import ru.rsnms.expertise.ExpertId;
 import ru.rsnms.expertise.ItemId;
+import ru.rsnms.expertise.LateExpert;
 import ru.rsnms.expertise.PanelId;
 import ru.rsnms.expertise.PanelProgress;
 import ru.rsnms.shared.Digests;
@@ -138,6 +141,27 @@ public class PanelStore {
         number(row[3]),
         number(row[4]),
         number(row[5]));
+  }
+
+  /** Experts with reviews past the deadline, most first. */
+  public List<LateExpert> late(PanelId panel) {
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                select e.id, e.name, count(*) from expertise.review r
+                  join expertise.panel p on p.id = r.panel_id
+                  join expertise.expert e on e.id = r.expert_id
+                where r.panel_id = :panel and r.stage in ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS')
+                  and clock_timestamp() > p.deadline
+                group by e.id, e.name order by 3 desc, e.name, e.id
+                """,
+                Object[].class)
+            .setParameter("panel", panel.value())
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new LateExpert(new ExpertId((UUID) row[0]), (String) row[1], number(row[2])))
+        .toList();
   }
 
   private static long number(Object value) {

@@ -1,12 +1,14 @@
 package ru.rsnms.reserve.model;
 
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ru.rsnms.reserve.ApplicationFilter;
+import ru.rsnms.reserve.ApplicationGroup;
 import ru.rsnms.reserve.ReserveRoles;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Scope;
@@ -26,10 +28,24 @@ final class ApplicationConditions {
       "(select count(*) from reserve.claim c"
           + " where c.application_id = a.id and c.stage = 'CLAIMED')";
 
+  /** The same as a condition. */
+  static final String HAS_OPEN_CLAIM =
+      "a.stage in ('SUBMITTED', 'ADMITTED', 'SCORED') and exists (select 1 from reserve.claim c"
+          + " where c.application_id = a.id and c.stage = 'CLAIMED')";
+
   private final List<String> fragments = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
 
-  ApplicationConditions(Actor me) {
+  private final boolean tests;
+  private final LocalDate today;
+
+  /**
+   * @param today in the region, by the clock of the database
+   */
+  ApplicationConditions(Actor me, LocalDate today) {
+    this.tests =
+        me.scope().isRegion() && !Collections.disjoint(me.roles(), ReserveRoles.TEST_READERS);
+    this.today = today;
     fragments.add(
         """
         a.number is not null and :reader
@@ -56,7 +72,13 @@ final class ApplicationConditions {
       add("a.municipality_code = :at", "at", filter.municipality().strip());
     }
     if (filter.claims()) {
-      fragments.add(OPEN_CLAIMS + " > 0 and a.stage in ('SUBMITTED', 'ADMITTED', 'SCORED')");
+      fragments.add(HAS_OPEN_CLAIM);
+    }
+    if (filter.field() != null) {
+      add("i.field = :field", "field", filter.field().name());
+    }
+    if (filter.group() != null) {
+      fragments.add(group(filter.group()));
     }
     if (isSaid(filter.words())) {
       add(
@@ -69,6 +91,20 @@ final class ApplicationConditions {
           filter.words().strip());
     }
     return this;
+  }
+
+  /** What makes a member of a group, as far as the caller may know. */
+  String group(ApplicationGroup group) {
+    var sql = ApplicationGroups.sql(group, tests);
+    if (sql.contains(":" + ApplicationGroups.TODAY)) {
+      values.put(ApplicationGroups.TODAY, today);
+    }
+    return sql;
+  }
+
+  /** May the caller know who has taken the test? */
+  boolean tests() {
+    return tests;
   }
 
   private static boolean isSaid(String value) {

@@ -45,9 +45,10 @@ public class ApplicationRegister {
   @PersistenceContext EntityManager em;
   @Inject CurrentActor actor;
   @Inject MunicipalityNames municipalities;
+  @Inject DatabaseClock time;
 
   public Page<ApplicationRow> page(ApplicationFilter filter, PageRequest request) {
-    var conditions = new ApplicationConditions(actor.get()).narrow(filter);
+    var conditions = conditions(filter);
     var where = ApplicationConditions.FROM + conditions.sql();
     List<?> rows =
         conditions
@@ -66,7 +67,7 @@ public class ApplicationRegister {
 
   /** The whole list, row by row. */
   public void each(ApplicationFilter filter, String sort, Consumer<ApplicationRow> taker) {
-    var conditions = new ApplicationConditions(actor.get()).narrow(filter);
+    var conditions = conditions(filter);
     var sql = COLUMNS + ApplicationConditions.FROM + conditions.sql() + orderBy(sort);
     var names = municipalities.all();
     var query = conditions.bind(em.createNativeQuery(sql, Object[].class));
@@ -78,7 +79,7 @@ public class ApplicationRegister {
 
   public ApplicationFunnel funnel(SeasonId season) {
     var filter = ApplicationFilter.of(season);
-    var conditions = new ApplicationConditions(actor.get()).narrow(filter);
+    var conditions = conditions(filter);
     List<?> rows =
         conditions
             .bind(
@@ -97,9 +98,14 @@ public class ApplicationRegister {
     return new ApplicationFunnel(byStage, withOpenClaims(season));
   }
 
+  /** What the caller may see of what is wanted. */
+  ApplicationConditions conditions(ApplicationFilter filter) {
+    return new ApplicationConditions(actor.get(), time.dayOf(time.now())).narrow(filter);
+  }
+
   private long withOpenClaims(SeasonId season) {
-    var filter = new ApplicationFilter(season, null, null, null, true);
-    var conditions = new ApplicationConditions(actor.get()).narrow(filter);
+    var filter = ApplicationFilter.withOpenClaims(season);
+    var conditions = conditions(filter);
     var sql = "select count(*)" + ApplicationConditions.FROM + conditions.sql();
     var counted = conditions.bind(em.createNativeQuery(sql, Long.class)).getSingleResult();
     return ((Number) counted).longValue();

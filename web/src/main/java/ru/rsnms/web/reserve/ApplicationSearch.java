@@ -3,7 +3,9 @@ package ru.rsnms.web.reserve;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import ru.rsnms.reserve.ApplicationFilter;
+import ru.rsnms.reserve.ApplicationGroup;
 import ru.rsnms.reserve.ApplicationStage;
+import ru.rsnms.reserve.IdeaField;
 import ru.rsnms.reserve.SeasonId;
 
 /** The part of the list's address that narrows it. */
@@ -24,12 +26,20 @@ public class ApplicationSearch {
   @QueryParam("claims")
   Boolean claims;
 
+  @QueryParam("group")
+  ApplicationGroup group;
+
+  @QueryParam("field")
+  IdeaField field;
+
   ApplicationFilter filter() {
     return new ApplicationFilter(
         season == null ? null : new SeasonId(season),
         stage,
         municipality,
         words,
-        Boolean.TRUE.equals(claims));
+        Boolean.TRUE.equals(claims),
+        group,
+        field);
   }
 }

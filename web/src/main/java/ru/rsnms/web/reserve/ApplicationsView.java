@@ -5,16 +5,20 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.rsnms.reserve.ApplicationFilter;
 import ru.rsnms.reserve.ApplicationFunnel;
+import ru.rsnms.reserve.ApplicationGroup;
 import ru.rsnms.reserve.ApplicationId;
 import ru.rsnms.reserve.ApplicationQueries;
 import ru.rsnms.reserve.ApplicationRow;
 import ru.rsnms.reserve.ApplicationStage;
+import ru.rsnms.reserve.IdeaField;
+import ru.rsnms.reserve.ReserveRoles;
 import ru.rsnms.reserve.SeasonCard;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.SeasonQueries;
@@ -49,6 +53,8 @@ public class ApplicationsView implements Serializable {
   private String municipality;
   private String words;
   private boolean claims;
+  private ApplicationGroup group;
+  private IdeaField field;
   private transient SeasonCard card;
   private transient Page<ApplicationRow> found;
   private transient ApplicationFunnel funnel;
@@ -93,7 +99,13 @@ public class ApplicationsView implements Serializable {
 
   private ApplicationFilter waiting() {
     return new ApplicationFilter(
-        new SeasonId(season), ApplicationStage.SUBMITTED, municipality, words, claims);
+        new SeasonId(season),
+        ApplicationStage.SUBMITTED,
+        municipality,
+        words,
+        claims,
+        group,
+        field);
   }
 
   /** How many would be admitted by {@link #admitFound}. */
@@ -106,7 +118,12 @@ public class ApplicationsView implements Serializable {
   }
 
   public boolean isFiltered() {
-    return stage != null || municipality != null || words != null || claims;
+    return stage != null
+        || municipality != null
+        || words != null
+        || claims
+        || group != null
+        || field != null;
   }
 
   /** Value of the tick of a row. */
@@ -120,7 +137,9 @@ public class ApplicationsView implements Serializable {
 
   public Page<ApplicationRow> getFound() {
     if (found == null) {
-      var filter = new ApplicationFilter(new SeasonId(season), stage, municipality, words, claims);
+      var filter =
+          new ApplicationFilter(
+              new SeasonId(season), stage, municipality, words, claims, group, field);
       found = applications.page(filter, listing.request());
     }
     return found;
@@ -151,6 +170,22 @@ public class ApplicationsView implements Serializable {
     return applications.municipalities().entrySet().stream()
         .map(entry -> new Option(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  /** Groups to choose from; those about the test for who reads its results only. */
+  public List<Option> getGroups() {
+    return Option.of(
+        Stream.of(ApplicationGroup.values())
+            .filter(one -> isTestReader() || !one.isAboutTheTest())
+            .toArray(ApplicationGroup[]::new));
+  }
+
+  private boolean isTestReader() {
+    return !Collections.disjoint(actor.get().roles(), ReserveRoles.TEST_READERS);
+  }
+
+  public List<Option> getFields() {
+    return Option.of(IdeaField.values());
   }
 
   public List<Outcome> getOutcomes() {
@@ -199,6 +234,22 @@ public class ApplicationsView implements Serializable {
 
   public void setClaims(boolean claims) {
     this.claims = claims;
+  }
+
+  public ApplicationGroup getGroup() {
+    return group;
+  }
+
+  public void setGroup(ApplicationGroup group) {
+    this.group = group;
+  }
+
+  public IdeaField getField() {
+    return field;
+  }
+
+  public void setField(IdeaField field) {
+    this.field = field;
   }
 
   /**

@@ -1,0 +1,133 @@
+package ru.rsnms.reserve.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import ru.rsnms.expertise.PanelDirectory;
+import ru.rsnms.registry.MunicipalityNames;
+import ru.rsnms.reserve.ApplicationFilter;
+import ru.rsnms.reserve.ApplicationGroup;
+import ru.rsnms.reserve.ApplicationStage;
+import ru.rsnms.reserve.IdeaField;
+import ru.rsnms.reserve.IdeaStage;
+import ru.rsnms.reserve.SeasonId;
+import ru.rsnms.reserve.SeasonMilestone;
+import ru.rsnms.reserve.overview.Deadline;
+import ru.rsnms.reserve.overview.DeadlineKind;
+import ru.rsnms.reserve.overview.JudgingTally;
+import ru.rsnms.reserve.overview.SeasonOverview;
+import ru.rsnms.reserve.run.LevelRef;
+import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.Texts;
+
+/** Counts a season, everything that hangs on its applications in one pass over them. */
+@ApplicationScoped
+public class Overviews {
+
+  private static final int FIRST_GROUP = 6;
+
+  @PersistenceContext EntityManager em;
+  @Inject SeasonStore seasons;
+  @Inject SeasonDates dates;
+  @Inject LevelStore levels;
+  @Inject ApplicationRegister register;
+  @Inject PanelDirectory panels;
+  @Inject MunicipalityNames municipalities;
+  @Inject DatabaseClock time;
+  @Inject CurrentActor actor;
+
+  public SeasonOverview of(SeasonId id) {
+    var season = seasons.get(id);
+    var counted = count(id);
+    var now = time.now();
+    return new SeasonOverview(
+        id,
+        season.title(),
+        now,
+        actor.get().scope().isRegion(),
+        counted.stages,
+        counted.groups,
+        counted.openClaims,
+        counted.ideas,
+        counted.municipalities(municipalities.all()),
+        Arrays.stream(IdeaField.values())
+            .map(field -> counted.field(field.name(), Texts.of(field)))
+            .toList(),
+        deadlines(season, time.dayOf(now)),
+        judging(id));
+  }
+
+  private SeasonTally count(SeasonId season) {
+    var conditions = register.conditions(ApplicationFilter.of(season));
+    var groups =
+        Arrays.stream(ApplicationGroup.values())
+            .filter(group -> conditions.tests() || !group.isAboutTheTest())
+            .toList();
+    var sql = new StringBuilder("select a.municipality_code, a.stage, i.field, i.stage idea");
+    sql.append(", count(*), count(*) filter (where ").append(ApplicationConditions.HAS_OPEN_CLAIM);
+    sql.append(')');
+    groups.forEach(
+        group ->
+            sql.append(", count(*) filter (where ").append(conditions.group(group)).append(')'));
+    sql.append(ApplicationConditions.FROM).append(conditions.sql()).append(" group by 1, 2, 3, 4");
+    List<?> rows =
+        conditions.bind(em.createNativeQuery(sql.toString(), Object[].class)).getResultList();
+    var tally = new SeasonTally(groups);
+    rows.forEach(row -> add((Object[]) row, groups, tally));
+    return tally;
+  }
+
+  private static void add(Object[] row, List<ApplicationGroup> groups, SeasonTally tally) {
+    Map<ApplicationGroup, Long> of = new EnumMap<>(ApplicationGroup.class);
+    for (var at = 0; at < groups.size(); at++) {
+      of.put(groups.get(at), number(row[FIRST_GROUP + at]));
+    }
+    tally.add(
+        (String) row[0],
+        ApplicationStage.valueOf((String) row[1]),
+        (String) row[2],
+        row[3] == null ? null : IdeaStage.valueOf((String) row[3]),
+        number(row[4]),
+        number(row[5]),
+        of);
+  }
+
+  private static long number(Object value) {
+    return ((Number) value).longValue();
+  }
+
+  private List<Deadline> deadlines(Season season, LocalDate today) {
+    var promised = dates.of(season.id());
+    List<Deadline> deadlines = new ArrayList<>();
+    for (var kind : DeadlineKind.values()) {
+      var day =
+          switch (kind) {
+            case APPLICATIONS -> season.applications().to();
+            case ADMISSION -> promised.get(SeasonMilestone.ADMISSION);
+            case REVIEW -> promised.get(SeasonMilestone.REVIEW);
+            case PRELIMINARY -> promised.get(SeasonMilestone.PRELIMINARY);
+            case APPEALS -> levels.get(LevelRef.first(season.id())).appealsTo();
+            case FINAL -> promised.get(SeasonMilestone.FINAL);
+          };
+      if (day != null) {
+        deadlines.add(new Deadline(kind, day, day.isBefore(today)));
+      }
+    }
+    return deadlines;
+  }
+
+  private JudgingTally judging(SeasonId season) {
+    return panels.of(levels.get(LevelRef.first(season)).subject()).stream()
+        .filter(panels::isOpenToCaller)
+        .map(panel -> new JudgingTally(panel, panels.progress(panel), panels.late(panel)))
+        .findFirst()
+        .orElse(null);
+  }
+}
