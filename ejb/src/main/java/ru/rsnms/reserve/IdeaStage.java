@@ -7,9 +7,11 @@ import java.util.Set;
 public enum IdeaStage {
   DRAFT,
   SUBMITTED,
-  /** Published with the author's consent. */
+  /** Published with the author's consent; taken back, it is only handed in again. */
   IN_BANK,
+  /** Somebody but its author stands up for it. */
   SUPPORTED,
+  /** Came true, as the institute has seen. */
   IMPLEMENTED,
   ARCHIVED;
 
@@ -17,11 +19,16 @@ public enum IdeaStage {
     return switch (this) {
       case DRAFT -> EnumSet.of(SUBMITTED);
       case SUBMITTED -> EnumSet.of(IN_BANK, ARCHIVED);
-      case IN_BANK -> EnumSet.of(SUPPORTED, ARCHIVED);
-      case SUPPORTED -> EnumSet.of(IMPLEMENTED, ARCHIVED);
-      case IMPLEMENTED -> EnumSet.of(ARCHIVED);
+      case IN_BANK -> EnumSet.of(SUPPORTED, IMPLEMENTED, SUBMITTED, ARCHIVED);
+      case SUPPORTED -> EnumSet.of(IMPLEMENTED, SUBMITTED, ARCHIVED);
+      case IMPLEMENTED -> EnumSet.of(SUBMITTED, ARCHIVED);
       case ARCHIVED -> EnumSet.noneOf(IdeaStage.class);
     };
+  }
+
+  /** Is it in the bank for everybody to read? */
+  public boolean isInBank() {
+    return this == IN_BANK || this == SUPPORTED || this == IMPLEMENTED;
   }
 
   public boolean canBecome(IdeaStage next) {

@@ -18,6 +18,7 @@ import ru.rsnms.reserve.IdeaField;
 import ru.rsnms.reserve.IdeaId;
 import ru.rsnms.reserve.IdeaLine;
 import ru.rsnms.reserve.IdeaStage;
+import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Invalid;
 
 /**
@@ -92,9 +93,54 @@ public class Idea {
 
   /** It is handed in with its application; mended and sent again, it stays so. */
   public void submit() {
-    if (stage.canBecome(IdeaStage.SUBMITTED)) {
-      stage = IdeaStage.SUBMITTED;
+    if (stage == IdeaStage.DRAFT) {
+      become(IdeaStage.SUBMITTED);
     }
+  }
+
+  /**
+   * Everybody may read it; support and proof that it had before the author took it back still
+   * count.
+   */
+  void publish(boolean supported, boolean implemented) {
+    become(IdeaStage.IN_BANK);
+    if (supported) {
+      become(IdeaStage.SUPPORTED);
+    }
+    if (implemented) {
+      become(IdeaStage.IMPLEMENTED);
+    }
+  }
+
+  /** The first who supports it changes its stage, the others do not. */
+  void support() {
+    if (stage == IdeaStage.IN_BANK) {
+      become(IdeaStage.SUPPORTED);
+    }
+  }
+
+  void implement() {
+    if (stage != IdeaStage.IMPLEMENTED) {
+      become(IdeaStage.IMPLEMENTED);
+    }
+  }
+
+  /** The author has taken the consent back. */
+  void takeOut() {
+    if (stage.isInBank()) {
+      become(IdeaStage.SUBMITTED);
+    }
+  }
+
+  void archive() {
+    become(IdeaStage.ARCHIVED);
+  }
+
+  private void become(IdeaStage next) {
+    if (!stage.canBecome(next)) {
+      throw new Conflict("reserve/idea-stage", stage, next);
+    }
+    stage = next;
   }
 
   /** Lacks nothing; a file is not needed. */
