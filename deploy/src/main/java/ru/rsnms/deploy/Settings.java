@@ -3,6 +3,7 @@ package ru.rsnms.deploy;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the environment says about one running system; every value has a default.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param demoPassword password of the demo users; generated if absent
  * @param scale number of demo regions
  * @param javaOptions additional options of WildFly's virtual machine
+ * @param mail variables that say where e-mail goes; nowhere without them
  * @param publicUrl where QR codes of papers lead, without a slash at the end
  */
 public record Settings(
@@ -24,7 +26,10 @@ public record Settings(
     Optional<String> demoPassword,
     int scale,
     String javaOptions,
+    Map<String, String> mail,
     String publicUrl) {
+
+  private static final String MAIL = "RSNMS_MAIL_";
 
   /** Compiling with the first compiler only halves the time of the start. */
   private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
@@ -48,6 +53,9 @@ public record Settings(
         Optional.ofNullable(environment.get("RSNMS_DEMO_PASSWORD")),
         number(environment, "RSNMS_SCALE", 1),
         environment.getOrDefault("RSNMS_JAVA_OPTS", QUICK_START),
+        environment.entrySet().stream()
+            .filter(one -> one.getKey().startsWith(MAIL))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
         environment.getOrDefault("RSNMS_PUBLIC_URL", "http://localhost:" + ports.http()));
   }
 

@@ -84,7 +84,7 @@ final class WildFly {
     layOut();
     var pidFile = settings.data().resolve("wildfly.pid");
     Files.deleteIfExists(pidFile);
-    var script =
+    var command =
         new Command(settings.log(PART), words())
             .with("JAVA_OPTS", JAVA_OPTIONS + settings.javaOptions())
             .with("LAUNCH_JBOSS_IN_BACKGROUND", "true")
@@ -95,9 +95,9 @@ final class WildFly {
             .with("RSNMS_OIDC_SECRET", secrets.oidcClient())
             .with("RSNMS_PUBLIC_URL", settings.publicUrl())
             .with("RSNMS_SEAL_FOLDER", settings.seals().toString())
-            .with("RSNMS_TRUST", settings.trust().toString())
-            .detach();
-    processes.enter(PART, serverOf(script, pidFile));
+            .with("RSNMS_TRUST", settings.trust().toString());
+    settings.mail().forEach(command::with);
+    processes.enter(PART, serverOf(command.detach(), pidFile));
   }
 
   private List<String> words() {

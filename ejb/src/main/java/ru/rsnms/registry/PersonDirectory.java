@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ru.rsnms.registry.model.PersonStore;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.NotFound;
@@ -67,6 +69,18 @@ public class PersonDirectory {
   /** The login of a person, empty for who does not work in the system. */
   public Optional<String> accountOf(PersonId id) {
     return people.get(id).account();
+  }
+
+  /** How a letter to a person is addressed, whoever asks. */
+  public Addressee addressee(PersonId id) {
+    var data = people.get(id).data();
+    var email = data.contacts() == null ? null : data.contacts().email();
+    return new Addressee(data.name(), email == null || email.isBlank() ? null : email.strip());
+  }
+
+  /** Those of the people who have no address of e-mail. */
+  public Set<PersonId> withoutEmail(Collection<PersonId> ids) {
+    return people.withoutEmail(ids);
   }
 
   /** Since when a person teaches; empty where nobody said so. */

@@ -33,6 +33,8 @@ import ru.rsnms.reserve.TeamStage;
 import ru.rsnms.reserve.TestStage;
 import ru.rsnms.reserve.TestVersionStage;
 import ru.rsnms.reserve.TicketStage;
+import ru.rsnms.reserve.letter.DeliveryStage;
+import ru.rsnms.reserve.letter.MailingStage;
 import ru.rsnms.roadmap.RoadmapStage;
 import ru.rsnms.shared.Texts;
 
@@ -97,6 +99,8 @@ class StateMachinesTest {
         machine("Decision (решение)", DecisionStage.values(), DecisionStage::canBecome),
         machine("Appeal (апелляция)", AppealStage.values(), AppealStage::canBecome),
         machine("Ticket (право на сезон)", TicketStage.values(), TicketStage::canBecome),
+        machine("Mailing (рассылка)", MailingStage.values(), MailingStage::canBecome),
+        machine("Delivery (отправка письма)", DeliveryStage.values(), DeliveryStage::canBecome),
         machine("Site (площадка)", SiteStage.values(), SiteStage::canBecome),
         machine("Team (команда)", TeamStage.values(), TeamStage::canBecome),
         machine("Hand-over (проект организации)", HandOverStage.values(), HandOverStage::canBecome),

@@ -29,6 +29,7 @@ public final class SystemUnderTest implements LauncherSessionListener {
 
   private static Settings settings;
   private static RsnmsSystem system;
+  private static MailBox mailBox;
 
   /** Nothing is started for the unit tests of this module, which have no such property. */
   @Override
@@ -51,6 +52,9 @@ public final class SystemUnderTest implements LauncherSessionListener {
     if (running.isEmpty()) {
       environment.putAll(freePorts());
       environment.put("RSNMS_DATA", Files.createTempDirectory("rsnms-it").toString());
+      mailBox = MailBox.open();
+      environment.put("RSNMS_MAIL_HOST", "127.0.0.1");
+      environment.put("RSNMS_MAIL_PORT", "" + mailBox.port());
     } else {
       environment.put("RSNMS_DATA", running);
     }
@@ -103,6 +107,11 @@ public final class SystemUnderTest implements LauncherSessionListener {
   /** Folder of logs, process ids ({@code pids/wildfly}, {@code pids/postgresql}) and secrets. */
   public static Path data() {
     return settings.data();
+  }
+
+  /** Where the e-mail of the system goes; {@code null} for a system that was running before. */
+  public static MailBox mailBox() {
+    return mailBox;
   }
 
   /** The system itself, for tests that kill and restart parts. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.rsnms.deploy.harness.IssuedPaper;
+import ru.rsnms.deploy.harness.SomeLetters;
 import ru.rsnms.deploy.harness.SomeLevel;
 import ru.rsnms.deploy.harness.SomePanel;
 import ru.rsnms.deploy.harness.SomeSeason;
@@ -30,6 +31,7 @@ class EveryPageIT {
   private UUID panel;
   private String level;
   private String run;
+  private String written;
 
   @BeforeAll
   void writeSomething(Desks desks) throws Exception {
@@ -40,6 +42,8 @@ class EveryPageIT {
     level = SomeLevel.underReview("Сезон проверки страниц уровня", SomeLevel.best(30));
     run = SomeLevel.run(level).replaceFirst(".*/", "");
     SomeLevel.confirmed(level);
+    written = SomeLevel.published("Сезон проверки страниц писем");
+    SomeLetters.sent(written, "PRELIMINARY");
     issued = IssuedPaper.of("О проверке страниц изданного приказа").order();
   }
 
@@ -223,6 +227,26 @@ class EveryPageIT {
     keepsTheRules(desks.of(SomeSeason.KEEPER), "/reserve/" + address + level.split("/")[2]);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "level-letters.xhtml?id=",
+        "level-letters.xhtml?kind=PRELIMINARY&channel=PAPER&id=",
+        "letters-send.xhtml?kind=PRELIMINARY&id=",
+        "letters-send.xhtml?kind=FINAL&id="
+      })
+  void a_page_of_the_letters_of_a_level(String address, Desks desks) {
+    keepsTheRules(desks.of(SomeSeason.KEEPER), "/reserve/" + address + written.split("/")[2]);
+  }
+
+  @Test
+  void a_page_of_a_letter_and_of_a_mailing(Desks desks) throws Exception {
+    var page = "/reserve/letter.xhtml?id=" + SomeLetters.of(written, 1);
+    keepsTheRules(desks.of(SomeSeason.KEEPER), page);
+    var mailing = SomeLetters.newest(written).replace("/mailings/", "");
+    keepsTheRules(desks.of(SomeSeason.KEEPER), "/reserve/mailing.xhtml?id=" + mailing);
+  }
+
   @Test
   void a_page_of_a_run(Desks desks) {
     keepsTheRules(desks.of(SomeSeason.KEEPER), "/reserve/run.xhtml?id=" + run);
@@ -242,6 +266,7 @@ class EveryPageIT {
     "teacher,/reserve/apply/index.xhtml",
     "nobody,/index.xhtml",
     "candidate,/reserve/decision.xhtml",
+    "candidate,/reserve/apply/letters.xhtml",
     "nobody,/document/create.xhtml",
     "nobody,/document/journal.xhtml",
     "teacher,/index.xhtml"

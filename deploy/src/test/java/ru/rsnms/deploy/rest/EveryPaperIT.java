@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.rsnms.deploy.harness.Api;
 import ru.rsnms.deploy.harness.RegionDay;
+import ru.rsnms.deploy.harness.SomeLetters;
 import ru.rsnms.deploy.harness.SomeLevel;
 import ru.rsnms.deploy.harness.SystemUnderTest;
 import ru.rsnms.deploy.harness.Vera;
@@ -40,7 +41,11 @@ class EveryPaperIT {
   /** Lists of a season's level. */
   private static final String LEVEL = "/seasons/{id}/levels/{number}/lists/{kind}";
 
+  /** A letter about a decision. */
+  private static final String LETTER = "/letters/{id}";
+
   private Map<String, String> known;
+  private String letter;
   private String list;
   private String agreed;
 
@@ -51,7 +56,10 @@ class EveryPaperIT {
     var desk = Orders.draft("officer", Orders.ministry());
     Orders.agree(desk);
     agreed = idOf(desk);
-    list = SomeLevel.published("Сезон проверки бумаг списка") + "/lists/PRELIMINARY";
+    var level = SomeLevel.published("Сезон проверки бумаг списка");
+    list = level + "/lists/PRELIMINARY";
+    SomeLetters.sent(level, "PRELIMINARY");
+    letter = "/letters/" + SomeLetters.of(level, 1);
     known =
         Map.of(
             "id", idOf(order),
@@ -101,7 +109,12 @@ class EveryPaperIT {
         request = request.queryParam(name, known.get(name));
       }
     }
-    var path = paper.path().replace(LEVEL, list).replace("{id}", desk ? agreed : known.get("id"));
+    var path =
+        paper
+            .path()
+            .replace(LEVEL, list)
+            .replace(LETTER, letter)
+            .replace("{id}", desk ? agreed : known.get("id"));
     var answer = request.get(path).then().statusCode(200).contentType("application/pdf");
 
     assertThat(Vera.faults(answer.extract().asByteArray())).isEmpty();

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ru.rsnms.registry.EmploymentRow;
 import ru.rsnms.registry.OrganizationId;
 import ru.rsnms.registry.PersonFilter;
@@ -76,6 +79,17 @@ public class PersonStore {
         .stream()
         .findFirst()
         .orElseThrow(() -> new NotFound("shared/not-found"));
+  }
+
+  /** Those of the people who have no address of e-mail. */
+  public Set<PersonId> withoutEmail(Collection<PersonId> ids) {
+    return em.createQuery(
+            "select p.id from Person p where p.id in :ids"
+                + " and (p.contacts.email is null or p.contacts.email = '')",
+            PersonId.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   /** Somebody with the same name and birthday, anywhere in the region. */

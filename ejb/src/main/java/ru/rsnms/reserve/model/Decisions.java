@@ -3,6 +3,7 @@ package ru.rsnms.reserve.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ru.rsnms.reserve.DecisionStage;
 import ru.rsnms.reserve.TicketStage;
+import ru.rsnms.reserve.letter.LetterKind;
 import ru.rsnms.reserve.run.LevelRef;
 import ru.rsnms.reserve.selection.Ground;
 import ru.rsnms.reserve.selection.Outcome;
@@ -23,16 +25,19 @@ public class Decisions {
   private DecisionStore decisions;
   private TicketStore tickets;
   private SeasonStore seasons;
+  private LetterStore letters;
 
   protected Decisions() {
     // for the container
   }
 
   @Inject
-  public Decisions(DecisionStore decisions, TicketStore tickets, SeasonStore seasons) {
+  public Decisions(
+      DecisionStore decisions, TicketStore tickets, SeasonStore seasons, LetterStore letters) {
     this.decisions = decisions;
     this.tickets = tickets;
     this.seasons = seasons;
+    this.letters = letters;
   }
 
   /** A confirmed run decides about all who took part in it, and uses their tickets. */
@@ -57,7 +62,10 @@ public class Decisions {
         .forEach(line -> byNumber.get(line.contender().ticket()).use(line.unit(), by, at));
   }
 
-  /** A run that is replaced takes its decisions with it; the tickets it used can be used again. */
+  /**
+   * A run that is replaced takes its decisions and their letters with it; the tickets it used can
+   * be used again.
+   */
   void leave(LevelRef level, String reason, Actor by, Instant at) {
     decisions
         .living(level)
@@ -65,6 +73,7 @@ public class Decisions {
     tickets.forSeason(seasons.get(level.season())).stream()
         .filter(ticket -> ticket.stage() == TicketStage.USED)
         .forEach(ticket -> ticket.giveBack(by, at));
+    letters.revoke(level, EnumSet.allOf(LetterKind.class), reason, at);
   }
 
   /** Those whom they are about may see them; what was published before stays so. */
@@ -93,7 +102,7 @@ public class Decisions {
     }
   }
 
-  /** The final list is taken back, and with it the tickets it gave. */
+  /** The final list is taken back, and with it the tickets and the letters it gave. */
   public void goBack(LevelRef level, String reason, Actor by, Instant at) {
     decisions
         .living(level)
@@ -101,6 +110,7 @@ public class Decisions {
     tickets.ofSeason(seasons.get(level.season())).stream()
         .filter(ticket -> ticket.stage() == TicketStage.ISSUED)
         .forEach(ticket -> ticket.revoke(reason, by, at));
+    letters.revoke(level, EnumSet.complementOf(EnumSet.of(LetterKind.PRELIMINARY)), reason, at);
   }
 
   /** The season takes no more applications: rights to it that nobody came with are gone. */

@@ -1,0 +1,64 @@
+package ru.rsnms.reserve.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import ru.rsnms.registry.PersonDirectory;
+import ru.rsnms.reserve.letter.LetterKind;
+import ru.rsnms.reserve.letter.LetterWording;
+import ru.rsnms.reserve.letter.LetterWording.Facts;
+import ru.rsnms.reserve.letter.LetterWording.Words;
+import ru.rsnms.reserve.selection.Explanation;
+
+/** Puts what a decision has to say into words. */
+@ApplicationScoped
+public class LetterDrafts {
+
+  private SeasonStore seasons;
+  private LevelStore levels;
+  private RunStore runs;
+  private TicketStore tickets;
+  private PersonDirectory people;
+
+  protected LetterDrafts() {
+    // for the container
+  }
+
+  @Inject
+  public LetterDrafts(
+      SeasonStore seasons,
+      LevelStore levels,
+      RunStore runs,
+      TicketStore tickets,
+      PersonDirectory people) {
+    this.seasons = seasons;
+    this.levels = levels;
+    this.runs = runs;
+    this.tickets = tickets;
+    this.people = people;
+  }
+
+  Words of(Decision decision, LetterKind kind) {
+    return LetterWording.of(kind, facts(decision));
+  }
+
+  private Facts facts(Decision decision) {
+    var season = seasons.get(decision.level().season());
+    var run = runs.of(decision.run());
+    var line = runs.line(run.id(), decision.unit());
+    return new Facts(
+        season.ordinal(),
+        season.title(),
+        decision.level().number(),
+        decision.number(),
+        people.addressee(decision.person()).name(),
+        decision.organization(),
+        decision.passed(),
+        decision.ground(),
+        Explanation.of(line.verdict(), run.sums()),
+        run.protocolNumber(),
+        run.protocolDate(),
+        run.rulesNumber(),
+        levels.get(decision.level()).appealsTo(),
+        tickets.numberOf(decision.id()).orElse(null));
+  }
+}

@@ -1,0 +1,66 @@
+package ru.rsnms.reserve.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import ru.rsnms.document.PaperFile;
+import ru.rsnms.reserve.letter.LetterId;
+import ru.rsnms.reserve.letter.LetterKind;
+import ru.rsnms.shared.Digests;
+import ru.rsnms.shared.NotFound;
+import ru.rsnms.shared.Texts;
+
+/** The papers of letters as they were made; bytes are checked against their digest at reading. */
+@ApplicationScoped
+public class LetterPapers {
+
+  private static final String PDF = "application/pdf";
+
+  @PersistenceContext EntityManager em;
+
+  void keep(LetterId letter, PaperFile paper) {
+    em.createNativeQuery(
+            "insert into reserve.letter_paper (letter_id, sha256, bytes)"
+                + " values (:letter, :sha256, :bytes)")
+        .setParameter("letter", letter.value())
+        .setParameter("sha256", paper.sha256())
+        .setParameter("bytes", paper.bytes())
+        .executeUpdate();
+  }
+
+  public PaperFile of(LetterId letter) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select l.kind, l.application_number, l.person_name, p.bytes, p.sha256"
+                    + " from reserve.letter l join reserve.letter_paper p on p.letter_id = l.id"
+                    + " where l.id = :letter",
+                Object[].class)
+            .setParameter("letter", letter.value())
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                file(
+                    LetterKind.valueOf((String) row[0]),
+                    (String) row[1],
+                    (String) row[2],
+                    (byte[]) row[3],
+                    (String) row[4]))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("reserve/letter-not-found"));
+  }
+
+  static PaperFile file(LetterKind kind, String number, String name, byte[] bytes, String sha256) {
+    if (!Digests.sha256(bytes).equals(sha256)) {
+      throw new IllegalStateException("the paper of a letter is not what was kept");
+    }
+    return new PaperFile(name(kind, number, name) + ".pdf", PDF, bytes, sha256);
+  }
+
+  /** Name of the file without its ending. */
+  static String name(LetterKind kind, String number, String name) {
+    return Texts.of("reserve.letter.file", Texts.of(kind), number, name);
+  }
+}
