@@ -24,6 +24,8 @@ import ru.rsnms.registry.OrganizationRow;
 import ru.rsnms.registry.PersonFilter;
 import ru.rsnms.registry.PersonQueries;
 import ru.rsnms.registry.PersonRow;
+import ru.rsnms.reserve.appeal.AppealQueries;
+import ru.rsnms.reserve.appeal.AppealTask;
 import ru.rsnms.shared.PageRequest;
 import ru.rsnms.shared.RussianDates;
 import ru.rsnms.shared.Texts;
@@ -40,6 +42,7 @@ public class DeskQueries {
   private OrganizationQueries organizations;
   private InstructionQueries instructions;
   private ReviewQueries reviews;
+  private AppealQueries appeals;
   private Clock clock;
 
   protected DeskQueries() {
@@ -53,12 +56,14 @@ public class DeskQueries {
       OrganizationQueries organizations,
       InstructionQueries instructions,
       ReviewQueries reviews,
+      AppealQueries appeals,
       Clock clock) {
     this.orders = orders;
     this.people = people;
     this.organizations = organizations;
     this.instructions = instructions;
     this.reviews = reviews;
+    this.appeals = appeals;
     this.clock = clock;
   }
 
@@ -69,7 +74,8 @@ public class DeskQueries {
     return Stream.of(
             orders.tasks().stream().map(row -> task(row, today)),
             instructions.tasks().stream().map(row -> task(row, today)),
-            reviews.tasks().stream().map(row -> task(row, today)))
+            reviews.tasks().stream().map(row -> task(row, today)),
+            appeals.tasks().stream().map(row -> task(row, today)))
         .flatMap(tasks -> tasks)
         .sorted(Comparator.comparing(Task::group))
         .toList();
@@ -78,7 +84,8 @@ public class DeskQueries {
   /** How much waits for the caller in each section; short counts. */
   @PermitAll
   public TaskCounts counts() {
-    return new TaskCounts(orders.taskCount(), instructions.taskCount(), reviews.taskCount());
+    return new TaskCounts(
+        orders.taskCount(), instructions.taskCount(), reviews.taskCount(), appeals.taskCount());
   }
 
   private static Task task(InstructionTask row, LocalDate today) {
@@ -99,6 +106,18 @@ public class DeskQueries {
         overdue ? TaskGroup.OVERDUE : TaskGroup.EXECUTE,
         row.action(),
         row.review(),
+        row.title(),
+        row.from(),
+        row.since(),
+        row.due());
+  }
+
+  private static Task task(AppealTask row, LocalDate today) {
+    var overdue = row.due().isBefore(today);
+    return new Task(
+        overdue ? TaskGroup.OVERDUE : TaskGroup.EXECUTE,
+        row.action(),
+        row.appeal(),
         row.title(),
         row.from(),
         row.since(),

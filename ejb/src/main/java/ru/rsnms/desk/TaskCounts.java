@@ -1,9 +1,9 @@
 package ru.rsnms.desk;
 
 /** How much waits for a user, by the section of the menu where it is done. */
-public record TaskCounts(long documents, long instructions, long reviews) {
+public record TaskCounts(long documents, long instructions, long reviews, long appeals) {
 
   public long all() {
-    return documents + instructions + reviews;
+    return documents + instructions + reviews + appeals;
   }
 }

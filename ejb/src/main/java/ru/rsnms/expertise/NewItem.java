@@ -14,7 +14,7 @@ import ru.rsnms.shared.SubjectRef;
  * @param subject what it is for the owner; comes back with the marks. {@code null} for an item of a
  *     panel that stands by itself
  * @param text without the author; names that stand in it nevertheless are taken out
- * @param firstJudges who judged what is appealed against, {@link PanelDirectory#expertsOf}: they
+ * @param firstJudges who judged what is appealed against, {@link PanelDirectory#judgesOf}: they
  *     never get it; empty for what is judged the first time
  * @param file PDF or DOCX, {@code null} for none; experts get it without properties, or its words
  *     alone

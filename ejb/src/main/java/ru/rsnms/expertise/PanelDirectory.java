@@ -30,8 +30,8 @@ import ru.rsnms.shared.SubjectRef;
  * rules), hands the ideas in ({@link PanelService#handIn}: title, text and file without the author;
  * touches are author, organisation, municipality; the subject is the application), learns of {@link
  * ReviewsComplete}, reads {@link #marks} and, after the panel is closed, gives the authors {@link
- * #textsFor}. An appeal is an item of another panel, its subject the appeal, with {@link
- * #expertsOf} the first subject as {@link NewItem#firstJudges}.
+ * #textsFor}. An appeal is an item of another panel, its subject the appeal, with {@link #judgesOf}
+ * the first subject as {@link NewItem#firstJudges}.
  */
 @ApplicationScoped
 public class PanelDirectory {
@@ -63,6 +63,15 @@ public class PanelDirectory {
   /** Panels of an owner, oldest first. */
   public List<PanelId> of(SubjectRef owner) {
     return panels.of(owner).stream().map(Panel::id).toList();
+  }
+
+  public boolean isOpen(PanelId panel) {
+    return panels.get(panel).stage() == PanelStage.OPEN;
+  }
+
+  /** What an owner says that ends its panel in one go with something else. */
+  public long version(PanelId panel) {
+    return panels.get(panel).version();
   }
 
   public PanelProgress progress(PanelId panel) {
@@ -136,6 +145,13 @@ public class PanelDirectory {
                         criteria.get(at).title(), marks.get(at).mark(), marks.get(at).comment()))
             .toList(),
         review.advice());
+  }
+
+  /** Everybody who was asked to judge a subject in any panel of an owner. */
+  public Set<PersonId> judgesOf(SubjectRef owner, SubjectRef subject) {
+    return of(owner).stream()
+        .flatMap(panel -> expertsOf(panel, subject).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Everybody who was asked to judge a subject in the panel, whatever became of it. */

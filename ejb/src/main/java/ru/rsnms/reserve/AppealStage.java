@@ -5,11 +5,13 @@ import java.util.Set;
 
 /** Where an appeal stands. */
 public enum AppealStage {
+  /** Being written; the candidate alone sees it. */
+  DRAFT,
   FILED,
   ADMITTED,
-  /** Late, or not by the one it is about. */
+  /** Not considered, with the reason. */
   REFUSED_FORMALLY,
-  /** By other experts than the first ones. */
+  /** By other experts than the first ones, or by the commission alone. */
   UNDER_REVIEW,
   SATISFIED,
   DENIED,
@@ -18,6 +20,7 @@ public enum AppealStage {
 
   private Set<AppealStage> successors() {
     return switch (this) {
+      case DRAFT -> EnumSet.of(FILED);
       case FILED -> EnumSet.of(ADMITTED, REFUSED_FORMALLY, WITHDRAWN);
       case ADMITTED -> EnumSet.of(UNDER_REVIEW, WITHDRAWN);
       case REFUSED_FORMALLY -> EnumSet.of(NOTIFIED);
@@ -30,5 +33,20 @@ public enum AppealStage {
 
   public boolean canBecome(AppealStage next) {
     return successors().contains(next);
+  }
+
+  /** Does the candidate still wait for an answer? */
+  public boolean isUnanswered() {
+    return switch (this) {
+      case FILED, ADMITTED, REFUSED_FORMALLY, UNDER_REVIEW, SATISFIED, DENIED -> true;
+      case DRAFT, NOTIFIED, WITHDRAWN -> false;
+    };
+  }
+
+  /** Those that somebody still waits for. */
+  public static Set<AppealStage> unanswered() {
+    var found = EnumSet.allOf(AppealStage.class);
+    found.removeIf(one -> !one.isUnanswered());
+    return found;
   }
 }

@@ -8,6 +8,7 @@ public enum DecisionStage {
   PROPOSED,
   CONFIRMED,
   PRELIMINARY,
+  /** Until the appeal is decided, then preliminary again. */
   APPEALED,
   FINAL,
   IN_ORDER,
@@ -19,7 +20,7 @@ public enum DecisionStage {
       case PROPOSED -> EnumSet.of(CONFIRMED, VOID);
       case CONFIRMED -> EnumSet.of(PRELIMINARY, VOID);
       case PRELIMINARY -> EnumSet.of(APPEALED, FINAL, VOID);
-      case APPEALED -> EnumSet.of(FINAL, VOID);
+      case APPEALED -> EnumSet.of(PRELIMINARY);
       case FINAL -> EnumSet.of(IN_ORDER, PRELIMINARY, VOID);
       case IN_ORDER, VOID -> EnumSet.noneOf(DecisionStage.class);
     };

@@ -219,6 +219,7 @@ class EveryPageIT {
         "what-if.xhtml?share=0&id=",
         "results.xhtml?id=",
         "list.xhtml?kind=RATING&id=",
+        "appeals.xhtml?season=",
         "sites.xhtml?season=",
         "training.xhtml?season=",
         "teams.xhtml?season="

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import ru.rsnms.registry.WorkCalendar;
 import ru.rsnms.reserve.AppealTerm;
 import ru.rsnms.reserve.SeasonId;
@@ -35,5 +36,11 @@ public class AppealTerms {
     var days = seasons.frozenRulesOf(seasons.get(season)).rules().count(RuleKey.APPEAL_DAYS);
     var work = calendar.daysAfter(time.dayOf(published));
     return AppealTerm.opened(published, days, work, clock.getZone());
+  }
+
+  /** The day promised for the answer to an appeal of this moment. */
+  public LocalDate answerBy(Instant filed, SeasonId season) {
+    var days = seasons.frozenRulesOf(seasons.get(season)).rules().count(RuleKey.APPEAL_ANSWER_DAYS);
+    return calendar.after(time.dayOf(filed), days);
   }
 }

@@ -62,6 +62,12 @@ public class ApplicationStore {
     return visible(em.find(Application.class, id));
   }
 
+  /** The application, whoever asks. */
+  Application of(ApplicationId id) {
+    return Optional.ofNullable(em.find(Application.class, id))
+        .orElseThrow(ApplicationStore::unknown);
+  }
+
   /** As {@link #get}, and nobody else changes it until the transaction ends. */
   public Application getForUpdate(ApplicationId id) {
     return visible(em.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -124,6 +124,12 @@ public class Decision {
     return change;
   }
 
+  /** An appeal was satisfied: on top of those who passed, with the result as it was. */
+  void passByAppeal() {
+    passed = true;
+    ground = Ground.APPEAL;
+  }
+
   ListRow row() {
     return new ListRow(
         id, number, name, organization, municipalityCode, place, total, passed, ground, stage);

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ru.rsnms.registry.PersonDirectory;
 import ru.rsnms.reserve.run.DecisionCard;
 import ru.rsnms.reserve.run.DecisionId;
 import ru.rsnms.reserve.selection.Explanation;
+import ru.rsnms.reserve.selection.Ground;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.NotFound;
+import ru.rsnms.shared.Texts;
 
 /** Turns decisions into what their readers see: the staff, the municipality, the one concerned. */
 @ApplicationScoped
@@ -20,6 +23,8 @@ public class DecisionCards {
   private LevelStore levels;
   private SeasonStore seasons;
   private TicketStore tickets;
+  private AppealStore appeals;
+  private AppealCards appealCards;
   private RunSight sight;
   private PersonDirectory people;
   private CurrentActor actor;
@@ -35,6 +40,8 @@ public class DecisionCards {
       LevelStore levels,
       SeasonStore seasons,
       TicketStore tickets,
+      AppealStore appeals,
+      AppealCards appealCards,
       RunSight sight,
       PersonDirectory people,
       CurrentActor actor) {
@@ -43,6 +50,8 @@ public class DecisionCards {
     this.levels = levels;
     this.seasons = seasons;
     this.tickets = tickets;
+    this.appeals = appeals;
+    this.appealCards = appealCards;
     this.sight = sight;
     this.people = people;
     this.actor = actor;
@@ -114,9 +123,27 @@ public class DecisionCards {
         run.rulesNumber(),
         run.protocolNumber(),
         run.protocolDate(),
-        Explanation.of(line.verdict(), run.sums()),
+        explained(decision, Explanation.of(line.verdict(), run.sums())),
         level(decision).appealsTo(),
         tickets.numberOf(decision.id()).orElse(null),
+        appealCards.of(decision, isAboutCaller(decision)),
         forStaff ? decisions.steps(decision.id()) : List.of());
+  }
+
+  /** What the computation said, behind what an appeal changed. */
+  private List<String> explained(Decision decision, List<String> computed) {
+    if (decision.ground() != Ground.APPEAL) {
+      return computed;
+    }
+    var appeal = appeals.satisfied(decision.level(), decision.unit()).orElseThrow();
+    var ruling = appeal.ruling().orElseThrow();
+    var words =
+        List.of(
+            Texts.of(
+                "reserve.appeal.passed",
+                SelectionRun.protocol(ruling.protocol(), ruling.date()),
+                appeal.answer()),
+            Texts.of("reserve.appeal.before"));
+    return Stream.concat(words.stream(), computed.stream()).toList();
   }
 }

@@ -13,6 +13,7 @@ import ru.rsnms.reserve.DecisionStage;
 import ru.rsnms.reserve.run.DecisionId;
 import ru.rsnms.reserve.run.DecisionStep;
 import ru.rsnms.reserve.run.LevelRef;
+import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Page;
 import ru.rsnms.shared.PageRequest;
 import ru.rsnms.shared.Scope;
@@ -42,6 +43,15 @@ public class DecisionStore {
 
   Optional<Decision> find(DecisionId id) {
     return Optional.ofNullable(em.find(Decision.class, id));
+  }
+
+  /** The decision as it is now, for one who holds the lock of its level. */
+  void refresh(Decision decision) {
+    em.refresh(decision);
+  }
+
+  Decision get(DecisionId id) {
+    return find(id).orElseThrow(() -> new NotFound("reserve/decision-not-found"));
   }
 
   /** All of a level that were not declared void, in the order of their places. */

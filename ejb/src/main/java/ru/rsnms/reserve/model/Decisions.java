@@ -26,6 +26,7 @@ public class Decisions {
   private TicketStore tickets;
   private SeasonStore seasons;
   private LetterStore letters;
+  private AppealStore appeals;
 
   protected Decisions() {
     // for the container
@@ -33,19 +34,31 @@ public class Decisions {
 
   @Inject
   public Decisions(
-      DecisionStore decisions, TicketStore tickets, SeasonStore seasons, LetterStore letters) {
+      DecisionStore decisions,
+      TicketStore tickets,
+      SeasonStore seasons,
+      LetterStore letters,
+      AppealStore appeals) {
     this.decisions = decisions;
     this.tickets = tickets;
     this.seasons = seasons;
     this.letters = letters;
+    this.appeals = appeals;
   }
 
-  /** A confirmed run decides about all who took part in it, and uses their tickets. */
+  /**
+   * A confirmed run decides about all who took part in it, and uses their tickets. Who passed by an
+   * appeal before a list was taken back passes by it again.
+   */
   void enter(SelectionRun run, List<RunLine> lines, Actor by, Instant at) {
     var reason = run.protocol();
+    var satisfied = appeals.satisfiedUnits(run.level());
     for (var line : lines) {
       if (line.outcome() != Outcome.OUT) {
         var decision = new Decision(run, line);
+        if (!decision.passed() && satisfied.contains(line.unit())) {
+          decision.passByAppeal();
+        }
         decisions.add(decision, decision.proposed(run));
         decisions.add(decision.become(DecisionStage.CONFIRMED, reason, by, at));
       }
@@ -83,17 +96,29 @@ public class Decisions {
         .forEach(one -> decisions.add(one.become(DecisionStage.PRELIMINARY, null, by, at)));
   }
 
+  /** The one concerned says that it is wrong. */
+  public void appeal(Decision decision, Actor by, Instant at) {
+    decisions.add(decision.become(DecisionStage.APPEALED, null, by, at));
+  }
+
   /**
-   * Nobody appeals any more, and what an appeal decided is final already; who had a result and
-   * failed gets a ticket to the next season.
+   * The appeal is over; satisfied, it lets its candidate pass on top of all others and takes back
+   * the right that the failure gave.
    */
+  public void answer(Decision decision, boolean satisfied, String reason, Actor by, Instant at) {
+    if (satisfied) {
+      decision.passByAppeal();
+      tickets.livingOf(decision.id()).ifPresent(ticket -> ticket.revoke(reason, by, at));
+    }
+    decisions.add(decision.become(DecisionStage.PRELIMINARY, reason, by, at));
+  }
+
+  /** Nobody appeals any more; who had a result and failed gets a ticket to the next season. */
   public void finish(LevelRef level, Actor by, Instant at) {
     var season = seasons.get(level.season());
     var next = tickets.ofSeason(season).size();
     for (var one : decisions.living(level)) {
-      if (one.stage() != DecisionStage.FINAL) {
-        decisions.add(one.become(DecisionStage.FINAL, null, by, at));
-      }
+      decisions.add(one.become(DecisionStage.FINAL, null, by, at));
       if (!one.passed() && one.place() > 0) {
         next++;
         var number = "%d-%04d".formatted(season.ordinal(), next);

@@ -38,6 +38,7 @@ public class LevelGuards {
   private SeasonStore seasons;
   private RunStore runs;
   private DecisionStore decisions;
+  private AppealStore appeals;
   private TicketStore tickets;
   private ApplicationStore applications;
   private PanelDirectory panels;
@@ -53,6 +54,7 @@ public class LevelGuards {
       SeasonStore seasons,
       RunStore runs,
       DecisionStore decisions,
+      AppealStore appeals,
       TicketStore tickets,
       ApplicationStore applications,
       PanelDirectory panels,
@@ -61,6 +63,7 @@ public class LevelGuards {
     this.seasons = seasons;
     this.runs = runs;
     this.decisions = decisions;
+    this.appeals = appeals;
     this.tickets = tickets;
     this.applications = applications;
     this.panels = panels;
@@ -202,7 +205,7 @@ public class LevelGuards {
     if (!time.dayOf(time.now()).isAfter(last)) {
       return Optional.of(new Conflict("reserve/run-appeals-open", last));
     }
-    var open = decisions.count(level.ref(), DecisionStage.APPEALED);
+    var open = appeals.unanswered(level.ref());
     return open == 0
         ? Optional.empty()
         : Optional.of(new Conflict("reserve/run-appeals-undecided", open));

@@ -53,9 +53,14 @@ public class TicketStore {
 
   /** The living ticket that a decision gave. */
   Optional<String> numberOf(DecisionId decision) {
+    return livingOf(decision).map(Ticket::number);
+  }
+
+  /** As {@link #numberOf}, the ticket itself. */
+  Optional<Ticket> livingOf(DecisionId decision) {
     return em.createQuery(
-            "select t.number from Ticket t where t.decision = :decision and t.stage in :living",
-            String.class)
+            "select t from Ticket t where t.decision = :decision and t.stage in :living",
+            Ticket.class)
         .setParameter("decision", decision.value())
         .setParameter("living", LIVING)
         .getResultStream()

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import ru.rsnms.reserve.AppealStage;
 import ru.rsnms.reserve.DecisionStage;
 import ru.rsnms.reserve.SeasonId;
+import ru.rsnms.reserve.appeal.AppealId;
 import ru.rsnms.reserve.selection.Ground;
 
 /**
@@ -16,6 +18,7 @@ import ru.rsnms.reserve.selection.Ground;
  * @param rulesNumber the frozen version of the rules it was made by
  * @param appealsTo last day on which an appeal is accepted, {@code null} before the publication
  * @param ticket number of the right to the next season, {@code null} without one
+ * @param appeal {@code null} where there is none and none can be begun by the caller
  * @param steps empty for the candidate
  */
 public record DecisionCard(
@@ -38,4 +41,19 @@ public record DecisionCard(
     List<String> explanation,
     LocalDate appealsTo,
     String ticket,
-    List<DecisionStep> steps) {}
+    Appeal appeal,
+    List<DecisionStep> steps) {
+
+  /**
+   * The appeal against it.
+   *
+   * @param id {@code null} where there is none yet, and one can be begun
+   * @param answerBy promised day of the answer, {@code null} until it is filed
+   */
+  public record Appeal(AppealId id, AppealStage stage, LocalDate answerBy) {
+
+    public static Appeal possible() {
+      return new Appeal(null, null, null);
+    }
+  }
+}

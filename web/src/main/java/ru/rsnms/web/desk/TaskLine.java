@@ -6,9 +6,12 @@ import ru.rsnms.execution.InstructionAction;
 import ru.rsnms.execution.InstructionId;
 import ru.rsnms.expertise.ReviewAction;
 import ru.rsnms.expertise.ReviewId;
+import ru.rsnms.reserve.appeal.AppealAction;
+import ru.rsnms.reserve.appeal.AppealId;
 import ru.rsnms.web.document.Looks;
 import ru.rsnms.web.execution.InstructionLooks;
 import ru.rsnms.web.expertise.ExpertiseLooks;
+import ru.rsnms.web.reserve.AppealLooks;
 
 /** A task with the pages it leads to and its sign. */
 public record TaskLine(Task task) {
@@ -20,6 +23,10 @@ public record TaskLine(Task task) {
     }
     if (task.subject() instanceof ReviewId) {
       return "expertise/review.xhtml?id=" + task.subject().value();
+    }
+    if (task.subject() instanceof AppealId) {
+      var folder = task.action() == AppealAction.FILE ? "reserve/apply/" : "reserve/";
+      return folder + "appeal.xhtml?id=" + task.subject().value();
     }
     if (task.action() == OrderAction.CALL_READERS) {
       return "document/readers.xhtml?id=" + task.subject().value();
@@ -36,12 +43,16 @@ public record TaskLine(Task task) {
   private boolean hasOwnPage() {
     return task.action() == InstructionAction.CONFIRM
         || task.action() == OrderAction.CALL_READERS
+        || task.action() == AppealAction.FILE
         || task.action() instanceof ReviewAction;
   }
 
   public String icon() {
     if (task.action() instanceof ReviewAction action) {
       return ExpertiseLooks.iconOf(action);
+    }
+    if (task.action() instanceof AppealAction action) {
+      return AppealLooks.iconOf(action);
     }
     return task.action() instanceof OrderAction action
         ? Looks.iconOf(action)
@@ -50,6 +61,8 @@ public record TaskLine(Task task) {
 
   /** Key of the verb on the button. */
   public String verb() {
-    return "task." + task.action().name();
+    return task.action() instanceof AppealAction
+        ? "task.appeal." + task.action().name()
+        : "task." + task.action().name();
   }
 }

@@ -84,6 +84,7 @@ public class Navigation {
       case "nav.orders" -> counts().documents();
       case "nav.execution" -> counts().instructions();
       case "nav.reviews" -> counts().reviews();
+      case "nav.reserve" -> counts().appeals();
       default -> 0;
     };
   }
@@ -91,7 +92,7 @@ public class Navigation {
   /** Asked once per page; the page about a failure asks nothing that could fail again. */
   private TaskCounts counts() {
     if (counts == null) {
-      counts = isFailure() ? new TaskCounts(0, 0, 0) : desk.counts();
+      counts = isFailure() ? new TaskCounts(0, 0, 0, 0) : desk.counts();
     }
     return counts;
   }

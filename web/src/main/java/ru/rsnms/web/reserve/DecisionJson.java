@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import ru.rsnms.reserve.AppealStage;
 import ru.rsnms.reserve.DecisionStage;
 import ru.rsnms.reserve.run.DecisionCard;
 import ru.rsnms.reserve.run.DecisionStep;
@@ -15,6 +16,7 @@ import ru.rsnms.reserve.selection.Ground;
  * @param application whose it is
  * @param explanation in words to the candidate, the decisive sentence first
  * @param ticket number of the right to the next season, {@code null} without one
+ * @param appeal {@code null} where there is none and none can be begun by the caller
  * @param steps empty for the candidate
  */
 public record DecisionJson(
@@ -36,6 +38,7 @@ public record DecisionJson(
     List<String> explanation,
     LocalDate appealsTo,
     String ticket,
+    AppealRefJson appeal,
     List<DecisionStep> steps) {
 
   static DecisionJson of(DecisionCard card) {
@@ -58,6 +61,23 @@ public record DecisionJson(
         card.explanation(),
         card.appealsTo(),
         card.ticket(),
+        AppealRefJson.of(card.appeal()),
         card.steps());
+  }
+
+  /**
+   * The appeal against it.
+   *
+   * @param id {@code null} where there is none yet, and one can be begun
+   * @param answerBy promised day of the answer, {@code null} until it is filed
+   */
+  public record AppealRefJson(UUID id, AppealStage stage, LocalDate answerBy) {
+
+    static AppealRefJson of(DecisionCard.Appeal appeal) {
+      return appeal == null
+          ? null
+          : new AppealRefJson(
+              appeal.id() == null ? null : appeal.id().value(), appeal.stage(), appeal.answerBy());
+    }
   }
 }

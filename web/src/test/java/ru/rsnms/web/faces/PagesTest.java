@@ -42,6 +42,9 @@ class PagesTest {
           "application.act.",
           "application.done.",
           "apply.hero.",
+          "appeal.act.",
+          "appeal.done.",
+          "appeal.hero.",
           "apply.idea.",
           "apply.section.",
           "site.formula.");
