@@ -10,8 +10,8 @@ public enum ApplicationStage {
   SUBMITTED,
   /** Something is to be put right; the reason says what. */
   RETURNED,
+  /** Takes part; results come and change until a run is confirmed, so they are no stage of it. */
   ADMITTED,
-  SCORED,
   WITHDRAWN,
   /** Not admitted, with the reason. */
   REJECTED,
@@ -23,8 +23,7 @@ public enum ApplicationStage {
       case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN);
       case SUBMITTED -> EnumSet.of(ADMITTED, RETURNED, REJECTED, WITHDRAWN, DISQUALIFIED);
       case RETURNED -> EnumSet.of(SUBMITTED, WITHDRAWN, REJECTED);
-      case ADMITTED -> EnumSet.of(SCORED, WITHDRAWN, DISQUALIFIED);
-      case SCORED -> EnumSet.of(WITHDRAWN, DISQUALIFIED);
+      case ADMITTED -> EnumSet.of(WITHDRAWN, DISQUALIFIED);
       case WITHDRAWN, REJECTED, DISQUALIFIED -> EnumSet.noneOf(ApplicationStage.class);
     };
   }

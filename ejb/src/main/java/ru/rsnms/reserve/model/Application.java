@@ -163,11 +163,6 @@ public class Application {
     become(ApplicationStage.DISQUALIFIED, needed(reason), by, at);
   }
 
-  /** The level has its result of it. */
-  public void score(Actor by, Instant at) {
-    become(ApplicationStage.SCORED, null, by, at);
-  }
-
   private static String needed(String reason) {
     if (reason == null || reason.isBlank()) {
       throw new Invalid("reserve/application-reason-needed", "reason");

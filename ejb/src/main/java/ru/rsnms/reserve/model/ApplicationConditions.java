@@ -30,7 +30,7 @@ final class ApplicationConditions {
 
   /** The same as a condition. */
   static final String HAS_OPEN_CLAIM =
-      "a.stage in ('SUBMITTED', 'ADMITTED', 'SCORED') and exists (select 1 from reserve.claim c"
+      "a.stage in ('SUBMITTED', 'ADMITTED') and exists (select 1 from reserve.claim c"
           + " where c.application_id = a.id and c.stage = 'CLAIMED')";
 
   private final List<String> fragments = new ArrayList<>();

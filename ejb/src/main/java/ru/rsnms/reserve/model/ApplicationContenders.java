@@ -106,7 +106,7 @@ public class ApplicationContenders implements Contenders {
     private static Standing standing(Application application, BigDecimal total) {
       return switch (application.stage()) {
         case DRAFT, SUBMITTED, RETURNED, REJECTED -> Standing.SUBMITTED;
-        case ADMITTED, SCORED -> total == null ? Standing.ADMITTED : Standing.SCORED;
+        case ADMITTED -> total == null ? Standing.ADMITTED : Standing.SCORED;
         case WITHDRAWN -> Standing.WITHDRAWN;
         case DISQUALIFIED -> Standing.DISQUALIFIED;
       };

@@ -19,7 +19,7 @@ record ApplicationCounts(long running, long waiting, long admitted) {
     for (var one : byStage.entrySet()) {
       switch (one.getKey()) {
         case SUBMITTED, RETURNED -> waiting += one.getValue();
-        case ADMITTED, SCORED -> admitted += one.getValue();
+        case ADMITTED -> admitted += one.getValue();
         case REJECTED -> rejected += one.getValue();
         case DRAFT, WITHDRAWN, DISQUALIFIED -> {
           // take no part

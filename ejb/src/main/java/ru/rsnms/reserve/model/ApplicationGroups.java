@@ -35,7 +35,7 @@ final class ApplicationGroups {
    */
   static String sql(ApplicationGroup group, boolean tests) {
     return switch (group) {
-      case ADMITTED -> "a.stage in ('ADMITTED', 'SCORED')";
+      case ADMITTED -> "a.stage = 'ADMITTED'";
       case TESTED -> tests ? TESTED : "false";
       case UNTESTED -> tests ? UNTESTED : "false";
       case PASSED_FIRST -> decided(1, true);

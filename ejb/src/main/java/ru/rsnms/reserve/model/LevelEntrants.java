@@ -27,7 +27,7 @@ import ru.rsnms.shared.CurrentActor;
 public class LevelEntrants {
 
   private static final Set<ApplicationStage> TAKING_PART =
-      EnumSet.of(ApplicationStage.SUBMITTED, ApplicationStage.ADMITTED, ApplicationStage.SCORED);
+      EnumSet.of(ApplicationStage.SUBMITTED, ApplicationStage.ADMITTED);
 
   @PersistenceContext EntityManager em;
   @Inject CurrentActor actor;

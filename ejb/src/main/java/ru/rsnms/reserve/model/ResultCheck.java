@@ -74,7 +74,7 @@ final class ResultCheck {
       throw new Invalid("reserve/run-row-twice", "", number, before);
     }
     switch (application.stage()) {
-      case ADMITTED, SCORED -> {
+      case ADMITTED -> {
         // expected
       }
       case DRAFT, SUBMITTED, RETURNED, WITHDRAWN, REJECTED, DISQUALIFIED ->

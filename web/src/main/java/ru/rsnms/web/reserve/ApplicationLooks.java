@@ -15,7 +15,7 @@ public class ApplicationLooks {
       case DRAFT, WITHDRAWN -> "mute";
       case SUBMITTED -> "info";
       case RETURNED -> "warn";
-      case ADMITTED, SCORED -> "ok";
+      case ADMITTED -> "ok";
       case REJECTED, DISQUALIFIED -> "bad";
     };
   }
@@ -26,7 +26,6 @@ public class ApplicationLooks {
       case SUBMITTED -> "inbox";
       case RETURNED -> "undo";
       case ADMITTED -> "check";
-      case SCORED -> "done";
       case WITHDRAWN -> "exit";
       case REJECTED, DISQUALIFIED -> "void";
     };

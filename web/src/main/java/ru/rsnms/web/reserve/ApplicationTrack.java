@@ -1,6 +1,5 @@
 package ru.rsnms.web.reserve;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import ru.rsnms.reserve.ApplicationCard;
@@ -52,20 +51,18 @@ public final class ApplicationTrack {
     switch (card.stage()) {
       case RETURNED -> add("is-now", "apply.track.mend", until(SeasonMilestone.ADMISSION));
       case SUBMITTED -> add("is-now", "apply.track.check", nothing(SeasonMilestone.ADMISSION));
-      case ADMITTED, SCORED -> add("is-done", "apply.track.admitted", words.dayOf(admitted));
+      case ADMITTED -> add("is-done", "apply.track.admitted", words.dayOf(admitted));
       case DRAFT, WITHDRAWN, REJECTED, DISQUALIFIED -> {}
     }
   }
 
   private void ahead() {
-    var scored = card.stage() == ApplicationStage.SCORED;
-    var admitted = scored || card.stage() == ApplicationStage.ADMITTED;
     add(
-        scored ? "is-done" : admitted ? "is-now" : "is-next",
+        card.stage() == ApplicationStage.ADMITTED ? "is-now" : "is-next",
         "apply.track.review",
-        scored ? words.dayOf(scoredAt()) : nothing(SeasonMilestone.REVIEW));
+        nothing(SeasonMilestone.REVIEW));
     add(
-        scored ? "is-now" : "is-next",
+        "is-next",
         "apply.track.preliminary",
         on(SeasonMilestone.PRELIMINARY, "apply.track.preliminary.meta"));
     add(
@@ -75,10 +72,6 @@ public final class ApplicationTrack {
             "apply.track.appeals.meta",
             PageTexts.count("count.work-days", card.season().appealDays())));
     add("is-next", "apply.track.final", on(SeasonMilestone.FINAL, "apply.track.final.meta"));
-  }
-
-  private Instant scoredAt() {
-    return card.since(ApplicationStage.SCORED);
   }
 
   private void stopped() {
