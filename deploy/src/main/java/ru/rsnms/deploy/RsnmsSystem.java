@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -193,6 +194,11 @@ public final class RsnmsSystem {
       wildFly.start();
     }
     wildFly.awaitReady();
+  }
+
+  /** Processor time that the application server has used since its start. */
+  public Duration applicationCpu() {
+    return wildFly.cpu();
   }
 
   /** The installation that the application server runs from. */

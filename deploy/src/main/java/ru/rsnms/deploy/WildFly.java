@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -149,6 +150,13 @@ final class WildFly {
 
   boolean isAlive() {
     return processes.living(PART).isPresent();
+  }
+
+  Duration cpu() {
+    return processes
+        .living(PART)
+        .flatMap(process -> process.info().totalCpuDuration())
+        .orElse(Duration.ZERO);
   }
 
   void stop() throws IOException, InterruptedException {

@@ -44,9 +44,10 @@ public final class Bench {
 
   private void run(Path printing) throws Exception {
     var running = system.isRunning();
-    var rows = new ArrayList<>(new PrintingPart(printing).rows());
+    var printed = new PrintingPart(printing);
+    var rows = new ArrayList<>(printed.rows());
     if (running) {
-      rows.addAll(rowsOfRunningSystem());
+      rows.addAll(rowsOfRunningSystem(printed.sheet()));
       rows.addAll(new StartPart(settings.phases()).rows());
     }
     new ResultTable(rows).print(out);
@@ -56,13 +57,17 @@ public final class Bench {
     }
   }
 
-  private List<Row> rowsOfRunningSystem() throws Exception {
+  /**
+   * @param sheet processor time of one sheet without the system
+   */
+  private List<Row> rowsOfRunningSystem(Figure sheet) throws Exception {
     try (var owner = system.databaseAsOwner()) {
       var registration = new RegistrationPart(system).rows(owner);
       var reader = UserSession.of(system.access(), READER);
       var rows = new ArrayList<>(new ReadingPart(reader).rows(new Readings(owner).all()));
       rows.addAll(registration);
       rows.addAll(new SelectionPart(owner).rows());
+      rows.addAll(new LettersPart(system, owner).rows(sheet));
       return rows;
     }
   }

@@ -28,6 +28,19 @@ final class PrintingPart {
     }
   }
 
+  /** Processor time of one sheet of one page on one thread. */
+  Figure sheet() throws IOException {
+    try (var lines = Files.lines(output)) {
+      return lines
+          .map(line -> line.split("\t"))
+          .filter(cells -> cells[0].equals("cell") && cells[1].equals("order.sheet"))
+          .filter(cells -> cells[2].equals("1"))
+          .map(cells -> figure(cells, 3))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
   /** {@code cell what threads p50 p95 base p50 p95 least-ratio largest-ratio}. */
   private static Row cell(String[] cells) {
     return new Row(

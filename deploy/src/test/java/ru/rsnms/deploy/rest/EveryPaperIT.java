@@ -44,6 +44,9 @@ class EveryPaperIT {
   /** A letter about a decision. */
   private static final String LETTER = "/letters/{id}";
 
+  /** A score sheet is printed where reviews are submitted ({@code JudgingRestIT}). */
+  private static final String SCORE_SHEET = "/score-sheets/";
+
   private Map<String, String> known;
   private String letter;
   private String list;
@@ -85,6 +88,7 @@ class EveryPaperIT {
     return new TreeMap<>(paths)
         .entrySet().stream()
             .filter(path -> !path.getKey().contains(EVIDENCE))
+            .filter(path -> !path.getKey().contains(SCORE_SHEET))
             .filter(path -> answersPdf((Map<String, Object>) path.getValue().get("get")))
             .map(
                 path -> new Paper(path.getKey().replaceFirst("^/api", ""), asked(path.getValue())));

@@ -1,6 +1,7 @@
 package ru.rsnms.deploy.rest;
 
 import static io.restassured.http.ContentType.JSON;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ru.rsnms.deploy.harness.Api;
 import ru.rsnms.deploy.harness.SomePanel;
+import ru.rsnms.deploy.harness.Vera;
 
 /** Judging by REST: the life of a review, the offline sheet, who is refused what. */
 class JudgingRestIT {
@@ -56,6 +58,23 @@ class JudgingRestIT {
         .then()
         .statusCode(200)
         .contentType(startsWith(XLSX));
+  }
+
+  @Test
+  void a_score_sheet_is_a_paper_of_what_was_submitted() throws Exception {
+    var panel = SomePanel.shared("Экспертиза с листом", 1);
+    var id = mine(panel).get(0);
+    step("/reviews/" + id, "/acceptance", Map.of()).then().statusCode(200);
+    var own = "/score-sheets/" + id + "/own";
+    Api.as(SomePanel.EXPERT).accept("*/*").get(own).then().statusCode(409);
+
+    step("/reviews/" + id, "/submission", written(1, 3)).then().statusCode(200);
+    var pdf = Api.as(SomePanel.EXPERT).accept("*/*").get(own).then().statusCode(200);
+    assertThat(Vera.faults(pdf.extract().asByteArray())).isEmpty();
+    Api.as("chair").accept("*/*").get("/score-sheets/" + id).then().statusCode(200);
+    Api.as(SomePanel.KEEPER).accept("*/*").get("/score-sheets/" + id).then().statusCode(404);
+    Api.as("teacher").accept("*/*").get("/score-sheets/" + id).then().statusCode(403);
+    Api.as(SomePanel.EXPERT).accept("*/*").get("/score-sheets/" + id).then().statusCode(403);
   }
 
   @Test

@@ -241,6 +241,11 @@ public class Review {
     return List.copyOf(marks);
   }
 
+  /** {@code null} until it is. */
+  Instant submittedAt() {
+    return submittedAt;
+  }
+
   public String advice() {
     return advice;
   }

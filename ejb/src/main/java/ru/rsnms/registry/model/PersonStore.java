@@ -5,13 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import ru.rsnms.registry.EmploymentRow;
 import ru.rsnms.registry.OrganizationId;
 import ru.rsnms.registry.PersonFilter;
@@ -52,6 +52,9 @@ public class PersonStore {
               Map.of("name", NAME, "experience", List.of("p.teaching_since")), "name", "p.id"),
           PersonStore::row);
 
+  /** A statement takes so many values. */
+  private static final int AT_ONCE = 10_000;
+
   /** More namesakes than these tell nobody apart. */
   private static final int SAME_BEGINNING = 50;
 
@@ -83,13 +86,18 @@ public class PersonStore {
 
   /** Those of the people who have no address of e-mail. */
   public Set<PersonId> withoutEmail(Collection<PersonId> ids) {
-    return em.createQuery(
-            "select p.id from Person p where p.id in :ids"
-                + " and (p.contacts.email is null or p.contacts.email = '')",
-            PersonId.class)
-        .setParameter("ids", ids)
-        .getResultStream()
-        .collect(Collectors.toSet());
+    var all = List.copyOf(ids);
+    var silent = new HashSet<PersonId>();
+    for (var from = 0; from < all.size(); from += AT_ONCE) {
+      silent.addAll(
+          em.createQuery(
+                  "select p.id from Person p where p.id in :ids"
+                      + " and (p.contacts.email is null or p.contacts.email = '')",
+                  PersonId.class)
+              .setParameter("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+              .getResultList());
+    }
+    return silent;
   }
 
   /** Somebody with the same name and birthday, anywhere in the region. */

@@ -1,0 +1,10 @@
+delete from reserve.delivery where letter_id in (select id from reserve.letter where season_id = :season::uuid);
+delete from reserve.letter_paper where letter_id in (select id from reserve.letter where season_id = :season::uuid);
+delete from reserve.letter where season_id = :season::uuid;
+delete from reserve.mailing_item where mailing_id in (select id from reserve.mailing where season_id = :season::uuid);
+delete from reserve.mailing where season_id = :season::uuid;
+delete from reserve.decision where season_id = :season::uuid;
+delete from reserve.run_row where run_id in (select id from reserve.run where season_id = :season::uuid);
+delete from reserve.run where season_id = :season::uuid;
+delete from reserve.level where season_id = :season::uuid;
+delete from reserve.season where id = :season::uuid;
