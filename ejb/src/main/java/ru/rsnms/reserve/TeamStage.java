@@ -28,8 +28,8 @@ public enum TeamStage {
       case PLACED -> EnumSet.of(SUBMITTED, DISSOLVED);
       case SUBMITTED -> EnumSet.of(DEFENDED);
       case DEFENDED -> EnumSet.of(PASSED, FAILED);
-      case PASSED -> EnumSet.of(SITE_ASSIGNED);
-      case FAILED -> EnumSet.of(DISSOLVED);
+      case PASSED -> EnumSet.of(SITE_ASSIGNED, DEFENDED);
+      case FAILED -> EnumSet.of(DISSOLVED, DEFENDED);
       case SITE_ASSIGNED -> EnumSet.of(WORKING);
       case WORKING -> EnumSet.of(PRESENTED);
       case PRESENTED -> EnumSet.of(DISSOLVED);

@@ -143,4 +143,14 @@ public final class SomeLevel {
       return answer.getLong(1);
     }
   }
+
+  /** One value out of the database, in words. */
+  public static String words(String question, Object... details) throws Exception {
+    try (var database = SystemUnderTest.system().databaseAsOwner();
+        var ask = database.createStatement();
+        var answer = ask.executeQuery(question.formatted(details))) {
+      answer.next();
+      return answer.getString(1);
+    }
+  }
 }

@@ -64,6 +64,7 @@ class EveryPageIT {
         "/roadmap/create.xhtml",
         "/reserve/seasons.xhtml",
         "/reserve/create.xhtml",
+        "/reserve/handed-over.xhtml",
         "/registry/organizations.xhtml",
         "/registry/people.xhtml",
         "/registry/municipalities.xhtml",
@@ -268,6 +269,7 @@ class EveryPageIT {
     "nobody,/index.xhtml",
     "candidate,/reserve/decision.xhtml",
     "candidate,/reserve/apply/letters.xhtml",
+    "candidate,/reserve/apply/team.xhtml",
     "nobody,/document/create.xhtml",
     "nobody,/document/journal.xhtml",
     "teacher,/index.xhtml"

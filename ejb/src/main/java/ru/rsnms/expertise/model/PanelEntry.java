@@ -99,7 +99,7 @@ public class PanelEntry {
   }
 
   private ItemId add(Panel panel, NewItem wanted, int number, Actor by, Instant at) {
-    var names = blinding.namesOf(wanted.touches());
+    var names = wanted.open() ? TelltaleGrammar.NOTHING : blinding.namesOf(wanted.touches());
     var item = new JudgedItem(panel, wanted, names.hide(wanted.title(), wanted.text()), number);
     panels.add(item);
     panels.flush();

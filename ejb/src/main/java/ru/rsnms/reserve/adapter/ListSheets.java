@@ -18,6 +18,7 @@ import ru.rsnms.reports.sheet.Row;
 import ru.rsnms.reports.sheet.Table;
 import ru.rsnms.reports.sheet.TextStyle;
 import ru.rsnms.reserve.model.ListPress;
+import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.reserve.run.ListHead;
 import ru.rsnms.reserve.run.ListRow;
 import ru.rsnms.shared.Digests;
@@ -46,7 +47,7 @@ public class ListSheets implements ListPress {
 
   @Override
   public PaperFile list(ListHead head, List<ListRow> rows) {
-    var title = Texts.of("reserve.run.list." + head.kind().name(), head.seasonTitle());
+    var title = Texts.of("reserve.run.list." + head.kind() + "." + head.unit(), head.seasonTitle());
     List<Block> body = new ArrayList<>();
     body.add(new Paragraph(title, TextStyle.TITLE));
     body.add(Paragraph.body(ground(head)));
@@ -55,7 +56,7 @@ public class ListSheets implements ListPress {
           Paragraph.body(
               Texts.of("reserve.run.list.appeals", RussianDates.digits(head.appealsTo()))));
     }
-    body.add(head.whole() ? whole(rows) : passed(rows));
+    body.add(head.whole() ? whole(head.unit(), rows) : passed(head.unit(), rows));
     body.add(new Paragraph(asOf(), TextStyle.NOTE));
     var bytes = printer.pdf(sheet(head, title, body));
     return new PaperFile(title.replace('\n', ' ') + ".pdf", PDF, bytes, Digests.sha256(bytes));
@@ -69,7 +70,7 @@ public class ListSheets implements ListPress {
         head.rulesNumber());
   }
 
-  private static Table passed(List<ListRow> rows) {
+  private static Table passed(Unit unit, List<ListRow> rows) {
     List<Row> lines = new ArrayList<>();
     rows.forEach(
         one ->
@@ -82,18 +83,18 @@ public class ListSheets implements ListPress {
     return Table.of(
         List.of(
             column("ordinal", 12, Align.CENTER),
-            column("number", 20, Align.CENTER),
+            column("number." + unit, 20, Align.CENTER),
             column("name", 63, Align.LEFT),
             column("organization", 75, Align.LEFT)),
         List.of(),
         lines);
   }
 
-  private static Table whole(List<ListRow> rows) {
+  private static Table whole(Unit unit, List<ListRow> rows) {
     return Table.of(
         List.of(
             column("place", 14, Align.CENTER),
-            column("number", 18, Align.CENTER),
+            column("number." + unit, 18, Align.CENTER),
             column("name", 45, Align.LEFT),
             column("organization", 47, Align.LEFT),
             column("total", 16, Align.CENTER),

@@ -11,7 +11,6 @@ import ru.rsnms.reserve.appeal.AppealCard;
 import ru.rsnms.reserve.appeal.AppealCard.Review;
 import ru.rsnms.reserve.rule.Merit;
 import ru.rsnms.reserve.run.DecisionCard;
-import ru.rsnms.reserve.run.Score;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Role;
 
@@ -120,7 +119,7 @@ public class AppealCards {
 
   private BigDecimal firstScore(Appeal appeal) {
     var decision = decisions.get(appeal.decision());
-    return runs.line(decision.run(), decision.unit()).contender().merits().get(Merit.IDEA);
+    return runs.line(decision.run(), decision.rowId()).contender().merits().get(Merit.IDEA);
   }
 
   /** What the other experts gave, once all have; kept with the decision. */
@@ -129,8 +128,7 @@ public class AppealCards {
         ? appeal.score()
         : marks(appeal)
             .filter(one -> one.isComplete() && one.score() != null)
-            .map(IdeaResults::score)
-            .map(Score::value)
+            .map(PanelScores::share)
             .orElse(null);
   }
 

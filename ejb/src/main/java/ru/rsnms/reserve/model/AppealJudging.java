@@ -17,6 +17,7 @@ import ru.rsnms.shared.Invalid;
 public class AppealJudging {
 
   private BlindIdeas ideas;
+  private LevelPanels things;
   private AppealGuards guards;
   private PanelService panels;
   private PanelDirectory directory;
@@ -29,11 +30,13 @@ public class AppealJudging {
   @Inject
   public AppealJudging(
       BlindIdeas ideas,
+      LevelPanels things,
       AppealGuards guards,
       PanelService panels,
       PanelDirectory directory,
       DatabaseClock time) {
     this.ideas = ideas;
+    this.things = things;
     this.guards = guards;
     this.panels = panels;
     this.directory = directory;
@@ -51,7 +54,8 @@ public class AppealJudging {
       throw new Conflict("reserve/appeal-no-idea");
     }
     mustLeaveTime(appeal, how.lastDay());
-    var panel = panels.open(ideas.panel(appeal, how.form(), how.municipalityBars(), how.lastDay()));
+    var panel =
+        panels.open(things.panel(appeal, how.form(), how.municipalityBars(), how.lastDay()));
     panels.handIn(panel, List.of(ideas.item(appeal, guards.firstJudges(appeal))));
     return panel;
   }

@@ -13,6 +13,7 @@ import ru.rsnms.registry.PersonId;
 import ru.rsnms.reserve.rule.Merit;
 import ru.rsnms.reserve.rule.RuleKey;
 import ru.rsnms.reserve.rule.RuleSet;
+import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.reserve.run.LevelRef;
 import ru.rsnms.reserve.run.ResultKind;
 import ru.rsnms.reserve.run.Score;
@@ -46,6 +47,11 @@ public class ApplicationContenders implements Contenders {
     this.tickets = tickets;
     this.results = results;
     this.distinctions = distinctions;
+  }
+
+  @Override
+  public Unit unit() {
+    return Unit.PERSON;
   }
 
   @Override

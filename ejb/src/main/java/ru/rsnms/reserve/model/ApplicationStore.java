@@ -7,7 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ru.rsnms.registry.PersonId;
 import ru.rsnms.reserve.ApplicationId;
 import ru.rsnms.reserve.ApplicationStage;
@@ -128,6 +132,12 @@ public class ApplicationStore {
             Application.class)
         .setParameter("season", season.value())
         .getResultList();
+  }
+
+  /** The same by their ids. */
+  Map<UUID, Application> byId(SeasonId season) {
+    return handedIn(season).stream()
+        .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
   }
 
   /** How many of those handed in have come how far. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import ru.rsnms.registry.PersonId;
 import ru.rsnms.reserve.DecisionStage;
 import ru.rsnms.reserve.SeasonId;
+import ru.rsnms.reserve.run.Advice;
 import ru.rsnms.reserve.run.DecisionId;
 import ru.rsnms.reserve.run.LevelRef;
 import ru.rsnms.reserve.run.ListRow;
@@ -24,6 +25,7 @@ import ru.rsnms.reserve.selection.Outcome;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Place;
+import ru.rsnms.shared.Texts;
 
 /** The decision about one unit of a level; one lives at a time, and it comes of a confirmed run. */
 @Entity
@@ -47,6 +49,9 @@ public class Decision {
 
   @Column(name = "run_id", updatable = false)
   private UUID run;
+
+  @Column(name = "row_id", updatable = false)
+  private UUID row;
 
   @Column(updatable = false)
   private String number;
@@ -74,6 +79,12 @@ public class Decision {
 
   private boolean passed;
 
+  private boolean municipal;
+
+  private String advice;
+
+  private String programmes;
+
   @Enumerated(EnumType.STRING)
   private Ground ground;
 
@@ -84,22 +95,24 @@ public class Decision {
     // for Hibernate
   }
 
-  /** What a run proposes about one of its contenders. */
-  Decision(SelectionRun run, RunLine line) {
+  /** What a run proposes about one of its contenders, or about one of its people. */
+  Decision(SelectionRun run, RunLine line, RunMember one) {
     this.id = DecisionId.next();
     this.season = run.level().season().value();
     this.level = run.level().number();
-    this.unit = line.unit();
+    this.unit = one.application();
+    this.row = line.unit();
     this.run = run.id().value();
     this.number = line.number();
-    this.person = line.person().value();
-    this.name = line.name();
-    this.organization = line.organization();
-    this.municipalityCode = line.where().municipality();
-    this.organizationCode = line.where().organization();
+    this.person = one.personId();
+    this.name = one.name();
+    this.organization = one.organization();
+    this.municipalityCode = one.municipalityCode();
+    this.organizationCode = one.organizationCode();
     this.place = line.place();
     this.total = line.total();
     this.passed = line.outcome() == Outcome.PASSED;
+    this.municipal = level == LevelRef.SECOND && !passed && place > 0;
     this.ground = line.ground();
     this.stage = DecisionStage.PROPOSED;
   }
@@ -151,6 +164,49 @@ public class Decision {
 
   public UUID unit() {
     return unit;
+  }
+
+  /** The row of its run: the application, or the team at level 2. */
+  UUID rowId() {
+    return row;
+  }
+
+  /**
+   * Who failed at the level of teams is recommended for the municipal reserve, as long as the
+   * institute does not say otherwise.
+   */
+  public boolean isRecommended() {
+    return municipal && !passed;
+  }
+
+  /** What is advised to one who failed; the standard words where none are written. */
+  Advice advice() {
+    return new Advice(
+        isRecommended(),
+        advice == null ? Texts.of("reserve.advice.words." + level) : advice,
+        programmes == null ? Texts.of("reserve.advice.programmes") : programmes);
+  }
+
+  /** May anything be advised? */
+  boolean isAdvised() {
+    return level > LevelRef.FIRST && !passed;
+  }
+
+  /** The institute advises. */
+  void advise(Advice wanted) {
+    if (!isAdvised()) {
+      throw new Conflict("reserve/advice-none");
+    }
+    if (wanted.municipal() && level != LevelRef.SECOND) {
+      throw new Conflict("reserve/advice-level");
+    }
+    municipal = wanted.municipal();
+    advice = wanted.words();
+    programmes = wanted.programmes();
+  }
+
+  long version() {
+    return version;
   }
 
   RunId run() {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ru.rsnms.registry.PersonDirectory;
+import ru.rsnms.reserve.run.Advice;
 import ru.rsnms.reserve.run.DecisionCard;
 import ru.rsnms.reserve.run.DecisionId;
 import ru.rsnms.reserve.selection.Explanation;
 import ru.rsnms.reserve.selection.Ground;
+import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Texts;
@@ -77,6 +79,19 @@ public class DecisionCards {
         .toList();
   }
 
+  /** Writes what is advised to the one a decision is about. */
+  public void advise(DecisionId id, long version, Advice advice) {
+    var decision =
+        decisions
+            .find(id)
+            .filter(one -> sight.seesRuns(one.level()))
+            .orElseThrow(() -> new NotFound("reserve/decision-not-found"));
+    if (decision.version() != version) {
+      throw new Conflict("reserve/decision-changed");
+    }
+    decision.advise(advice);
+  }
+
   private Optional<DecisionCard> seen(Decision decision) {
     var level = level(decision);
     if (sight.seesRuns(decision.level()) || seesOwnTerritory(decision, level)) {
@@ -105,7 +120,7 @@ public class DecisionCards {
 
   private DecisionCard card(Decision decision, boolean forStaff) {
     var run = runs.of(decision.run());
-    var line = runs.line(run.id(), decision.unit());
+    var line = runs.line(run.id(), decision.rowId());
     return new DecisionCard(
         decision.id(),
         decision.level().season(),
@@ -123,9 +138,11 @@ public class DecisionCards {
         run.rulesNumber(),
         run.protocolNumber(),
         run.protocolDate(),
-        explained(decision, Explanation.of(line.verdict(), run.sums())),
+        explained(decision, Explanation.of(run.level().unit(), line.verdict(), run.sums())),
         level(decision).appealsTo(),
         tickets.numberOf(decision.id()).orElse(null),
+        decision.isAdvised() ? decision.advice() : null,
+        decision.version(),
         appealCards.of(decision, isAboutCaller(decision)),
         forStaff ? decisions.steps(decision.id()) : List.of());
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import ru.rsnms.registry.PersonId;
 import ru.rsnms.reserve.DecisionStage;
+import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.reserve.run.DecisionId;
 import ru.rsnms.reserve.run.DecisionStep;
 import ru.rsnms.reserve.run.LevelRef;
@@ -84,9 +85,11 @@ public class DecisionStore {
       Scope scope,
       PageRequest request) {
     var where = LIVING + WITHIN + (passedOnly ? " and d.passed = true" : "");
+    var byName =
+        level.unit() == Unit.TEAM ? "length(d.number), d.number, d.name" : "d.name, d.number";
     var order =
         passedOnly
-            ? " order by d.name, d.number"
+            ? " order by " + byName
             : " order by case when d.place = 0 then 1 else 0 end, d.place, d.name, d.number";
     var items =
         scoped(em.createQuery("select d" + where + order, Decision.class), level, stages, scope)

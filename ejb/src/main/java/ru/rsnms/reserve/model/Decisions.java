@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import ru.rsnms.reserve.DecisionStage;
 import ru.rsnms.reserve.TicketStage;
 import ru.rsnms.reserve.letter.LetterKind;
+import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.reserve.run.LevelRef;
 import ru.rsnms.reserve.selection.Ground;
 import ru.rsnms.reserve.selection.Outcome;
@@ -55,12 +56,14 @@ public class Decisions {
     var satisfied = appeals.satisfiedUnits(run.level());
     for (var line : lines) {
       if (line.outcome() != Outcome.OUT) {
-        var decision = new Decision(run, line);
-        if (!decision.passed() && satisfied.contains(line.unit())) {
-          decision.passByAppeal();
+        for (var one : line.people()) {
+          var decision = new Decision(run, line, one);
+          if (!decision.passed() && satisfied.contains(one.application())) {
+            decision.passByAppeal();
+          }
+          decisions.add(decision, decision.proposed(run));
+          decisions.add(decision.become(DecisionStage.CONFIRMED, reason, by, at));
         }
-        decisions.add(decision, decision.proposed(run));
-        decisions.add(decision.become(DecisionStage.CONFIRMED, reason, by, at));
       }
     }
     use(run, lines, by, at);
@@ -83,9 +86,11 @@ public class Decisions {
     decisions
         .living(level)
         .forEach(one -> decisions.add(one.become(DecisionStage.VOID, reason, by, at)));
-    tickets.forSeason(seasons.get(level.season())).stream()
-        .filter(ticket -> ticket.stage() == TicketStage.USED)
-        .forEach(ticket -> ticket.giveBack(by, at));
+    if (level.unit() == Unit.PERSON) {
+      tickets.forSeason(seasons.get(level.season())).stream()
+          .filter(ticket -> ticket.stage() == TicketStage.USED)
+          .forEach(ticket -> ticket.giveBack(by, at));
+    }
     letters.revoke(level, EnumSet.allOf(LetterKind.class), reason, at);
   }
 
@@ -119,7 +124,7 @@ public class Decisions {
     var next = tickets.ofSeason(season).size();
     for (var one : decisions.living(level)) {
       decisions.add(one.become(DecisionStage.FINAL, null, by, at));
-      if (!one.passed() && one.place() > 0) {
+      if (level.unit() == Unit.PERSON && !one.passed() && one.place() > 0) {
         next++;
         var number = "%d-%04d".formatted(season.ordinal(), next);
         tickets.add(new Ticket(number, one, season, by, at));
@@ -132,9 +137,11 @@ public class Decisions {
     decisions
         .living(level)
         .forEach(one -> decisions.add(one.become(DecisionStage.PRELIMINARY, reason, by, at)));
-    tickets.ofSeason(seasons.get(level.season())).stream()
-        .filter(ticket -> ticket.stage() == TicketStage.ISSUED)
-        .forEach(ticket -> ticket.revoke(reason, by, at));
+    if (level.unit() == Unit.PERSON) {
+      tickets.ofSeason(seasons.get(level.season())).stream()
+          .filter(ticket -> ticket.stage() == TicketStage.ISSUED)
+          .forEach(ticket -> ticket.revoke(reason, by, at));
+    }
     letters.revoke(level, EnumSet.complementOf(EnumSet.of(LetterKind.PRELIMINARY)), reason, at);
   }
 

@@ -44,7 +44,7 @@ public class LetterDrafts {
   private Facts facts(Decision decision) {
     var season = seasons.get(decision.level().season());
     var run = runs.of(decision.run());
-    var line = runs.line(run.id(), decision.unit());
+    var line = runs.line(run.id(), decision.rowId());
     return new Facts(
         season.ordinal(),
         season.title(),
@@ -54,7 +54,7 @@ public class LetterDrafts {
         decision.organization(),
         decision.passed(),
         decision.ground(),
-        Explanation.of(line.verdict(), run.sums()),
+        Explanation.of(run.level().unit(), line.verdict(), run.sums()),
         run.protocolNumber(),
         run.protocolDate(),
         run.rulesNumber(),

@@ -54,6 +54,12 @@ public class Level {
   @Column(name = "appeals_to")
   private LocalDate appealsTo;
 
+  @Column(name = "work_to")
+  private LocalDate workTo;
+
+  @Column(name = "review_to")
+  private LocalDate reviewTo;
+
   @Column(name = "back_account")
   private String backAccount;
 
@@ -88,6 +94,12 @@ public class Level {
 
   public void open(Actor by, Instant at) {
     become(LevelStage.OPEN, null, by, at);
+  }
+
+  /** The last days of the projects and of their experts. */
+  public void settle(LocalDate work, LocalDate review) {
+    workTo = work;
+    reviewTo = review;
   }
 
   public void close(Actor by, Instant at) {
@@ -191,6 +203,16 @@ public class Level {
 
   public LocalDate appealsTo() {
     return appealsTo;
+  }
+
+  /** Last day of the projects; empty while none is settled. */
+  public Optional<LocalDate> workTo() {
+    return Optional.ofNullable(workTo);
+  }
+
+  /** Last day of the experts of the projects; empty while none is settled. */
+  public Optional<LocalDate> reviewTo() {
+    return Optional.ofNullable(reviewTo);
   }
 
   public Optional<String> backAskedBy() {

@@ -16,8 +16,10 @@ import ru.rsnms.reserve.LevelStage;
 import ru.rsnms.reserve.RunStage;
 import ru.rsnms.reserve.SeasonStage;
 import ru.rsnms.reserve.TicketStage;
+import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.reserve.run.LevelAction;
 import ru.rsnms.reserve.run.LevelActionState;
+import ru.rsnms.reserve.run.LevelRef;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Forbidden;
@@ -42,7 +44,10 @@ public class LevelGuards {
   private TicketStore tickets;
   private ApplicationStore applications;
   private PanelDirectory panels;
-  private BlindIdeas ideas;
+  private LevelPanels things;
+  private LevelStore levels;
+  private LevelEntrants entrants;
+  private ProjectStore projects;
   private DatabaseClock time;
 
   protected LevelGuards() {
@@ -58,7 +63,10 @@ public class LevelGuards {
       TicketStore tickets,
       ApplicationStore applications,
       PanelDirectory panels,
-      BlindIdeas ideas,
+      LevelPanels things,
+      LevelStore levels,
+      LevelEntrants entrants,
+      ProjectStore projects,
       DatabaseClock time) {
     this.seasons = seasons;
     this.runs = runs;
@@ -67,7 +75,10 @@ public class LevelGuards {
     this.tickets = tickets;
     this.applications = applications;
     this.panels = panels;
-    this.ideas = ideas;
+    this.things = things;
+    this.levels = levels;
+    this.entrants = entrants;
+    this.projects = projects;
     this.time = time;
   }
 
@@ -105,7 +116,7 @@ public class LevelGuards {
 
   private static Set<String> holders(LevelAction action) {
     return switch (action) {
-      case OPEN, CLOSE, REVIEW, JUDGE, COMPUTE, FINISH -> KEEPERS;
+      case OPEN, DATES, CLOSE, REVIEW, JUDGE, COMPUTE, FINISH -> KEEPERS;
       case PUBLISH -> PUBLISHERS;
       case ASK_BACK, GO_BACK -> REVERTERS;
     };
@@ -124,9 +135,11 @@ public class LevelGuards {
 
   private Optional<Refusal> atStage(LevelAction action, Level level, Actor actor) {
     return switch (action) {
-      case OPEN -> at(level, LevelStage.PLANNED).or(() -> notRunning(level));
-      case CLOSE -> at(level, LevelStage.OPEN).or(() -> applicationsOpen(level));
-      case REVIEW -> at(level, LevelStage.CLOSED).or(() -> admissionOpen(level));
+      case OPEN ->
+          at(level, LevelStage.PLANNED).or(() -> notRunning(level)).or(() -> nobodyCame(level));
+      case DATES -> notOfTeams(level).or(() -> judged(level));
+      case CLOSE -> at(level, LevelStage.OPEN).or(() -> termOpen(level));
+      case REVIEW -> at(level, LevelStage.CLOSED).or(() -> nothingToReview(level));
       case JUDGE ->
           at(level, LevelStage.UNDER_REVIEW)
               .or(() -> judgedAlready(level))
@@ -165,6 +178,68 @@ public class LevelGuards {
         : Optional.of(new Conflict("reserve/not-at-stage", SeasonStage.RUNNING, stage));
   }
 
+  /** Is there anybody whom the level before let come here? */
+  private Optional<Refusal> nobodyCame(Level level) {
+    var season = level.ref().season();
+    return switch (level.ref().unit()) {
+      case PERSON -> Optional.empty();
+      case TEAM ->
+          entrants.all(season).isEmpty()
+              ? Optional.of(new Conflict("reserve/run-nobody-passed"))
+              : Optional.empty();
+      case MEMBER ->
+          at(levels.get(LevelRef.second(season)), LevelStage.FINAL)
+              .map(unfinished -> new Conflict("reserve/run-level-before"));
+    };
+  }
+
+  private static Optional<Refusal> notOfTeams(Level level) {
+    return level.ref().unit() == Unit.PERSON
+        ? Optional.of(new Conflict("reserve/run-dates-elsewhere"))
+        : Optional.empty();
+  }
+
+  /** Days can be moved until the experts have the projects: their term is the panel's then. */
+  private Optional<Refusal> judged(Level level) {
+    return switch (level.stage()) {
+      case PLANNED, OPEN, CLOSED -> Optional.empty();
+      case UNDER_REVIEW -> judgedAlready(level);
+      case PRELIMINARY, APPEALS, FINAL -> at(level, LevelStage.OPEN);
+    };
+  }
+
+  private Optional<Refusal> termOpen(Level level) {
+    return switch (level.ref().unit()) {
+      case PERSON -> applicationsOpen(level);
+      case TEAM, MEMBER -> projectsOpen(level);
+    };
+  }
+
+  /** The term is over, or nobody is left who could still hand anything in. */
+  private Optional<Refusal> projectsOpen(Level level) {
+    var waiting = projects.waiting(level.ref());
+    if (waiting == 0) {
+      return Optional.empty();
+    }
+    if (level.workTo().isEmpty()) {
+      return Optional.of(new Conflict("reserve/run-projects-undated"));
+    }
+    var last = level.workTo().get();
+    return time.dayOf(time.now()).isAfter(last)
+        ? Optional.empty()
+        : Optional.of(new Conflict("reserve/run-projects-open", last, waiting));
+  }
+
+  private Optional<Refusal> nothingToReview(Level level) {
+    return switch (level.ref().unit()) {
+      case PERSON -> admissionOpen(level);
+      case TEAM, MEMBER ->
+          projects.submitted(level.ref()).isEmpty()
+              ? Optional.of(new Conflict("reserve/run-no-project"))
+              : Optional.empty();
+    };
+  }
+
   private Optional<Refusal> applicationsOpen(Level level) {
     var last = seasons.get(level.ref().season()).applications().to();
     return time.dayOf(time.now()).isAfter(last)
@@ -189,7 +264,7 @@ public class LevelGuards {
   }
 
   private Optional<Refusal> reviewNotPromised(Level level) {
-    return ideas.deadline(level.ref()).filter(time.now()::isBefore).isPresent()
+    return things.deadline(level).filter(time.now()::isBefore).isPresent()
         ? Optional.empty()
         : Optional.of(new Conflict("reserve/run-review-day"));
   }
@@ -228,6 +303,14 @@ public class LevelGuards {
     var ordered = decisions.count(level.ref(), DecisionStage.IN_ORDER);
     if (ordered > 0) {
       return Optional.of(new Conflict("reserve/run-in-order", ordered));
+    }
+    var next = level.ref().number() + 1;
+    if (next <= LevelRef.THIRD
+        && levels.get(new LevelRef(level.ref().season(), next)).stage() != LevelStage.PLANNED) {
+      return Optional.of(new Conflict("reserve/run-level-after"));
+    }
+    if (level.ref().unit() != Unit.PERSON) {
+      return Optional.empty();
     }
     return tickets.ofSeason(seasons.get(level.ref().season())).stream()
         .filter(ticket -> ticket.stage() == TicketStage.USED)

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import ru.rsnms.expertise.PanelDirectory;
 import ru.rsnms.reserve.RunStage;
+import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.reserve.run.LevelCard;
 import ru.rsnms.reserve.run.LevelCard.Funnel;
 import ru.rsnms.reserve.run.LevelCard.Judging;
 import ru.rsnms.reserve.run.LevelRef;
 import ru.rsnms.reserve.run.RunCard;
 import ru.rsnms.reserve.run.RunRow;
+import ru.rsnms.reserve.selection.Standing;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Page;
 import ru.rsnms.shared.PageRequest;
@@ -30,6 +32,7 @@ public class RunCards {
   private RunGuards runGuards;
   private RunSight sight;
   private PanelDirectory panels;
+  private LevelContenders contenders;
   private CurrentActor actor;
 
   protected RunCards() {
@@ -46,6 +49,7 @@ public class RunCards {
       RunGuards runGuards,
       RunSight sight,
       PanelDirectory panels,
+      LevelContenders contenders,
       CurrentActor actor) {
     this.seasons = seasons;
     this.runs = runs;
@@ -55,6 +59,7 @@ public class RunCards {
     this.runGuards = runGuards;
     this.sight = sight;
     this.panels = panels;
+    this.contenders = contenders;
     this.actor = actor;
   }
 
@@ -67,6 +72,8 @@ public class RunCards {
         ref.number(),
         level.version(),
         level.stage(),
+        level.workTo().orElse(null),
+        level.reviewTo().orElse(null),
         level.publishedAt(),
         level.appealsTo(),
         insider ? level.back().orElse(null) : null,
@@ -85,8 +92,13 @@ public class RunCards {
   }
 
   private Funnel funnel(LevelRef ref) {
-    var counts = applications.counts(ref.season());
     var passed = runs.at(ref, RunStage.CONFIRMED).map(SelectionRun::passed).orElse(null);
+    if (ref.unit() != Unit.PERSON) {
+      var standings = contenders.of(ref).stream().map(one -> one.contender().standing()).toList();
+      var waiting = standings.stream().filter(one -> one == Standing.SUBMITTED).count();
+      return new Funnel(standings.size(), waiting, standings.size() - waiting, passed);
+    }
+    var counts = applications.counts(ref.season());
     return new Funnel(counts.running(), counts.waiting(), counts.admitted(), passed);
   }
 
@@ -129,6 +141,7 @@ public class RunCards {
 
   private static List<RunRow> rows(SelectionRun run, List<RunLine> lines) {
     var sums = run.sums();
-    return lines.stream().map(line -> line.row(sums)).toList();
+    var unit = run.level().unit();
+    return lines.stream().map(line -> line.row(unit, sums)).toList();
   }
 }

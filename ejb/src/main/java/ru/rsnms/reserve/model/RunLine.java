@@ -1,18 +1,24 @@
 package ru.rsnms.reserve.model;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import ru.rsnms.registry.PersonId;
 import ru.rsnms.reserve.rule.Merit;
+import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.reserve.run.RunId;
 import ru.rsnms.reserve.run.RunRow;
 import ru.rsnms.reserve.selection.Contender;
@@ -21,7 +27,6 @@ import ru.rsnms.reserve.selection.Ground;
 import ru.rsnms.reserve.selection.Outcome;
 import ru.rsnms.reserve.selection.Selection;
 import ru.rsnms.reserve.selection.Verdict;
-import ru.rsnms.shared.Place;
 
 /** A contender of a run as it was, with what came of it. What it was is written once. */
 @Entity
@@ -74,6 +79,14 @@ public class RunLine {
 
   private String reasons;
 
+  @ElementCollection
+  @CollectionTable(
+      name = "run_member",
+      schema = "reserve",
+      joinColumns = {@JoinColumn(name = "run_id"), @JoinColumn(name = "unit_id")})
+  @OrderColumn(name = "position")
+  private List<RunMember> team = new ArrayList<>();
+
   protected RunLine() {
     // for Hibernate
   }
@@ -81,13 +94,14 @@ public class RunLine {
   RunLine(RunId run, Entrant entrant, Verdict verdict, int position) {
     this.key = new Key(run.value(), entrant.contender().id());
     this.number = entrant.number();
-    this.person = entrant.person().value();
+    this.person = entrant.person() == null ? null : entrant.person().value();
     this.name = entrant.name();
     this.organization = entrant.organization();
     this.municipalityCode = entrant.place().municipality();
     this.organizationCode = entrant.place().organization();
     this.input = RowData.of(entrant.contender());
     this.total = verdict.total();
+    this.team.addAll(entrant.team());
     judged(verdict, position);
   }
 
@@ -110,7 +124,7 @@ public class RunLine {
   }
 
   /** The row as the staff reads it. */
-  RunRow row(Selection sums) {
+  RunRow row(Unit kind, Selection sums) {
     var merits = contender().merits();
     return new RunRow(
         unit(),
@@ -124,7 +138,7 @@ public class RunLine {
         place,
         outcome,
         ground,
-        Explanation.of(verdict(), sums));
+        Explanation.of(kind, verdict(), sums));
   }
 
   UUID unit() {
@@ -139,20 +153,12 @@ public class RunLine {
     return number;
   }
 
-  PersonId person() {
-    return new PersonId(person);
-  }
-
-  String name() {
-    return name;
-  }
-
-  String organization() {
-    return organization;
-  }
-
-  Place where() {
-    return new Place(municipalityCode, organizationCode);
+  /** Whom it decides about: one person, or all of a team. */
+  List<RunMember> people() {
+    return person == null
+        ? List.copyOf(team)
+        : List.of(
+            new RunMember(unit(), person, name, organization, municipalityCode, organizationCode));
   }
 
   Outcome outcome() {

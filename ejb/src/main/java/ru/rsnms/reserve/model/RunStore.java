@@ -152,7 +152,8 @@ public class RunStore {
   /** Is the person one of those the run decides about? */
   boolean isAbout(RunId run, PersonId person) {
     return em.createQuery(
-                "select count(l) from RunLine l where l.key.run = :run and l.person = :person",
+                "select count(l) from RunLine l left join l.team t where l.key.run = :run"
+                    + " and (l.person = :person or t.personId = :person)",
                 Long.class)
             .setParameter("run", run.value())
             .setParameter("person", person.value())

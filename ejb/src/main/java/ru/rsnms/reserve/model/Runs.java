@@ -26,7 +26,7 @@ public class Runs {
   private static final int NAMED = 10;
 
   private SeasonStore seasons;
-  private Contenders contenders;
+  private LevelContenders contenders;
   private RunStore runs;
   private DatabaseClock time;
 
@@ -35,7 +35,7 @@ public class Runs {
   }
 
   @Inject
-  public Runs(SeasonStore seasons, Contenders contenders, RunStore runs, DatabaseClock time) {
+  public Runs(SeasonStore seasons, LevelContenders contenders, RunStore runs, DatabaseClock time) {
     this.seasons = seasons;
     this.contenders = contenders;
     this.runs = runs;
@@ -47,7 +47,7 @@ public class Runs {
     var rules = rules(level);
     var entrants = contenders.of(level);
     var units = entrants.stream().map(Entrant::contender).toList();
-    var selection = Selection.run(rules.rules().levelOne(), units);
+    var selection = Selection.run(rules.rules().of(level.unit()), units);
     var inputs = RunInputs.of(rules.frozen().sha256(), units);
     var run =
         new SelectionRun(level, runs.nextNumber(level), rules, inputs, selection, by, time.now());
@@ -110,7 +110,7 @@ public class Runs {
                 command.chosen(), SelectionRun.protocol(command.protocol(), command.date()));
     var decided =
         Selection.run(
-            levelOne(run.level()), lines.stream().map(RunLine::contender).toList(), choice);
+            passRules(run.level()), lines.stream().map(RunLine::contender).toList(), choice);
     if (choice != null) {
       judge(lines, decided);
     }
@@ -127,8 +127,8 @@ public class Runs {
     }
   }
 
-  PassRules levelOne(LevelRef level) {
-    return rules(level).rules().levelOne();
+  PassRules passRules(LevelRef level) {
+    return rules(level).rules().of(level.unit());
   }
 
   RuleVersion rules(LevelRef level) {

@@ -32,6 +32,7 @@ import ru.rsnms.reserve.TeamRole;
 import ru.rsnms.reserve.TeamStage;
 import ru.rsnms.reserve.TeamStep;
 import ru.rsnms.reserve.rule.TeamSize;
+import ru.rsnms.reserve.run.LevelRef;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.LastChange;
@@ -174,6 +175,61 @@ public class Team {
         projectSite = site.value();
       }
     }
+  }
+
+  /** The project of a level is begun. */
+  public void begin(int level, Actor by, Instant at) {
+    if (level == LevelRef.THIRD && stage == TeamStage.SITE_ASSIGNED) {
+      become(TeamStage.WORKING, null, by, at);
+    }
+  }
+
+  /** The project of a level is handed in. */
+  public void submit(int level, Actor by, Instant at) {
+    if (level == LevelRef.SECOND) {
+      become(TeamStage.SUBMITTED, null, by, at);
+    }
+  }
+
+  /** The project of a level is defended in public. */
+  public void defend(int level, Actor by, Instant at) {
+    become(level == LevelRef.SECOND ? TeamStage.DEFENDED : TeamStage.PRESENTED, null, by, at);
+  }
+
+  /** The final list of level 2 lets it pass or not; a team without a defended project fails. */
+  public void decide(boolean passed, Actor by, Instant at) {
+    become(passed ? TeamStage.PASSED : TeamStage.FAILED, null, by, at);
+  }
+
+  /** The final list is taken back. */
+  public void undecide(String reason, Actor by, Instant at) {
+    become(TeamStage.DEFENDED, reason, by, at);
+  }
+
+  /** Is it the turn of its people to write the project of a level? */
+  public boolean writes(int level) {
+    return switch (stage) {
+      case PLACED -> level == LevelRef.SECOND;
+      case SITE_ASSIGNED, WORKING -> level == LevelRef.THIRD;
+      case FORMING, FIXED, SUBMITTED, DEFENDED, PASSED, FAILED, PRESENTED, DISSOLVED -> false;
+    };
+  }
+
+  /** Did it defend the project of a level? */
+  public boolean hasDefended(int level) {
+    return switch (stage) {
+      case DEFENDED, PASSED, FAILED, SITE_ASSIGNED, WORKING -> level == LevelRef.SECOND;
+      case PRESENTED -> true;
+      case FORMING, FIXED, PLACED, SUBMITTED, DISSOLVED -> false;
+    };
+  }
+
+  /** Did it come to level 3? */
+  public boolean isAtLevelThree() {
+    return switch (stage) {
+      case PASSED, SITE_ASSIGNED, WORKING, PRESENTED -> true;
+      case FORMING, FIXED, PLACED, SUBMITTED, DEFENDED, FAILED, DISSOLVED -> false;
+    };
   }
 
   /** Which site it was given for a level. */

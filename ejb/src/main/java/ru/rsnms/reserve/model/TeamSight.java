@@ -64,6 +64,11 @@ public class TeamSight {
         || team.there().stream().anyMatch(member -> comesFrom(member, caller.scope()));
   }
 
+  /** Does it work at level 3 with an organisation of that scope? */
+  boolean hosts(Team team, Scope scope) {
+    return worksAt(team, SiteKind.EXPERT_PROJECT, scope);
+  }
+
   private boolean worksAt(Team team, SiteKind kind, Scope scope) {
     return team.site(kind).flatMap(sites::find).map(Site::place).filter(scope::covers).isPresent();
   }

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import ru.rsnms.registry.PersonId;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.TeamId;
+import ru.rsnms.reserve.TeamStage;
 
 /** Teams with their people. */
 @ApplicationScoped
@@ -29,6 +31,17 @@ public class TeamStore {
                 + " where t.season.value = :season order by t.number",
             Team.class)
         .setParameter("season", season.value())
+        .getResultList();
+  }
+
+  /** Teams that a person is in now, the latest first. */
+  List<Team> with(PersonId person) {
+    return em.createQuery(
+            "select t from Team t join t.members m where m.person = :person and m.leftAt is null"
+                + " and t.stage <> :gone order by t.id desc",
+            Team.class)
+        .setParameter("person", person.value())
+        .setParameter("gone", TeamStage.DISSOLVED)
         .getResultList();
   }
 

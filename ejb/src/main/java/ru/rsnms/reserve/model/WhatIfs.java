@@ -27,7 +27,7 @@ public class WhatIfs {
   private static final int AROUND = 5;
 
   private SeasonStore seasons;
-  private Contenders contenders;
+  private LevelContenders contenders;
   private Runs runs;
 
   protected WhatIfs() {
@@ -35,14 +35,14 @@ public class WhatIfs {
   }
 
   @Inject
-  public WhatIfs(SeasonStore seasons, Contenders contenders, Runs runs) {
+  public WhatIfs(SeasonStore seasons, LevelContenders contenders, Runs runs) {
     this.seasons = seasons;
     this.contenders = contenders;
     this.runs = runs;
   }
 
   public WhatIfCard of(LevelRef level, WhatIfRules wanted) {
-    var rules = runs.levelOne(level);
+    var rules = runs.passRules(level);
     var entrants = contenders.of(level);
     var units = entrants.stream().map(Entrant::contender).toList();
     var before = Selection.run(rules, units);

@@ -149,6 +149,15 @@ public final class RuleSet {
         : new Merit[0];
   }
 
+  /** The rules of the level that decides about such units. */
+  public PassRules of(Unit unit) {
+    return switch (unit) {
+      case PERSON -> levelOne();
+      case TEAM -> levelTwo();
+      case MEMBER -> levelThree();
+    };
+  }
+
   /** The rules by which level 1 lets people pass. */
   public PassRules levelOne() {
     return new PassRules(

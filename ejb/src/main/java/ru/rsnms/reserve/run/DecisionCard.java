@@ -13,11 +13,14 @@ import ru.rsnms.reserve.selection.Ground;
 /**
  * One decision with its explanation.
  *
- * @param unit the application
+ * @param unit the application, also where a team was decided about
+ * @param number of the application, or of the team at level 2
  * @param explanation in words to the candidate, the decisive sentence first
  * @param rulesNumber the frozen version of the rules it was made by
  * @param appealsTo last day on which an appeal is accepted, {@code null} before the publication
  * @param ticket number of the right to the next season, {@code null} without one
+ * @param advice what is advised to one who failed at level 2 or 3, {@code null} otherwise
+ * @param version goes back with each command
  * @param appeal {@code null} where there is none and none can be begun by the caller
  * @param steps empty for the candidate
  */
@@ -41,6 +44,8 @@ public record DecisionCard(
     List<String> explanation,
     LocalDate appealsTo,
     String ticket,
+    Advice advice,
+    long version,
     Appeal appeal,
     List<DecisionStep> steps) {
 

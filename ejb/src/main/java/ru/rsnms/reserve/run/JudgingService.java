@@ -10,19 +10,19 @@ import jakarta.validation.constraints.NotNull;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.expertise.PanelId;
 import ru.rsnms.expertise.PanelService;
-import ru.rsnms.reserve.model.BlindIdeas;
 import ru.rsnms.reserve.model.LevelGuards;
+import ru.rsnms.reserve.model.LevelPanels;
 import ru.rsnms.reserve.model.LevelStore;
 import ru.rsnms.shared.CurrentActor;
 
-/** The ideas of a level go to the experts, blind and by the rules of the season. */
+/** What a level judges goes to the experts, by the rules of the season. */
 @Stateless
 @RolesAllowed(INST_RESERVE)
 public class JudgingService {
 
   private LevelStore levels;
   private LevelGuards guards;
-  private BlindIdeas ideas;
+  private LevelPanels things;
   private PanelService panels;
   private CurrentActor actor;
 
@@ -34,28 +34,28 @@ public class JudgingService {
   public JudgingService(
       LevelStore levels,
       LevelGuards guards,
-      BlindIdeas ideas,
+      LevelPanels things,
       PanelService panels,
       CurrentActor actor) {
     this.levels = levels;
     this.guards = guards;
-    this.ideas = ideas;
+    this.things = things;
     this.panels = panels;
     this.actor = actor;
   }
 
   /**
-   * Opens the panel of the level and hands in the idea of everybody who is admitted. How many
+   * Opens the panel of the level and hands in the ideas of the admitted, or the projects. How many
    * experts, the spread that calls another, the mean and the load are the season's frozen rules;
-   * the deadline is the day promised to the candidates. Nobody who competes in the season judges.
+   * the deadline is the last day settled for them. Nobody who competes in the season judges.
    */
   @Audited("reserve.run.begin-judging")
   public PanelId begin(@NotNull @Valid BeginJudging command) {
     var level = levels.getForUpdate(new LevelRef(command.season(), command.level()));
     guards.require(LevelAction.JUDGE, level, actor.get());
     level.mustBeSeenAt(command.version());
-    var panel = panels.open(ideas.panel(level, command.form(), command.municipalityBars()));
-    panels.handIn(panel, ideas.items(level));
+    var panel = panels.open(things.panel(level, command.form(), command.municipalityBars()));
+    panels.handIn(panel, things.items(level));
     return panel;
   }
 }

@@ -6,9 +6,11 @@ public enum LevelAction {
   OPEN,
   /** The term of the applications is over. */
   CLOSE,
+  /** Settle the last days of the projects and of their experts; levels of teams. */
+  DATES,
   /** Everybody's admission is decided, the experts work. */
   REVIEW,
-  /** Hand the ideas to the experts, blind. */
+  /** Hand the ideas or the projects to the experts. */
   JUDGE,
   /** Compute who passes, from the inputs as they are. */
   COMPUTE,

@@ -7,11 +7,14 @@ import ru.rsnms.expertise.PanelId;
 import ru.rsnms.expertise.PanelProgress;
 import ru.rsnms.reserve.LevelStage;
 import ru.rsnms.reserve.SeasonId;
+import ru.rsnms.reserve.rule.Unit;
 
 /**
  * Everything a page shows of one level.
  *
  * @param version goes back with each command, 0 before the level is opened
+ * @param workTo last day of the projects, {@code null} while none is settled and at level 1
+ * @param reviewTo last day of their experts, as above
  * @param publishedAt when the preliminary list was published, {@code null} before
  * @param appealsTo last day on which an appeal is accepted, {@code null} before the publication
  * @param back who asks to take the final list back, {@code null} if nobody does
@@ -25,6 +28,8 @@ public record LevelCard(
     int number,
     long version,
     LevelStage stage,
+    LocalDate workTo,
+    LocalDate reviewTo,
     Instant publishedAt,
     LocalDate appealsTo,
     Back back,
@@ -49,6 +54,10 @@ public record LevelCard(
 
   /** How far the experts have come. */
   public record Judging(PanelId panel, PanelProgress progress) {}
+
+  public Unit unit() {
+    return new LevelRef(season, number).unit();
+  }
 
   public LevelActionState action(LevelAction wanted) {
     return actions.stream()

@@ -7,6 +7,8 @@ import static ru.rsnms.shared.Role.MIN_PRESS;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.stream.Collectors;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.reserve.SeasonId;
@@ -17,6 +19,8 @@ import ru.rsnms.reserve.model.Decisions;
 import ru.rsnms.reserve.model.Level;
 import ru.rsnms.reserve.model.LevelGuards;
 import ru.rsnms.reserve.model.LevelStore;
+import ru.rsnms.reserve.model.TeamOutcomes;
+import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Invalid;
 
@@ -27,6 +31,7 @@ public class LevelService {
   private LevelStore levels;
   private LevelGuards guards;
   private Decisions decisions;
+  private TeamOutcomes teams;
   private AppealTerms terms;
   private ApplicationStore applications;
   private DatabaseClock time;
@@ -41,6 +46,7 @@ public class LevelService {
       LevelStore levels,
       LevelGuards guards,
       Decisions decisions,
+      TeamOutcomes teams,
       AppealTerms terms,
       ApplicationStore applications,
       DatabaseClock time,
@@ -48,6 +54,7 @@ public class LevelService {
     this.levels = levels;
     this.guards = guards;
     this.decisions = decisions;
+    this.teams = teams;
     this.terms = terms;
     this.applications = applications;
     this.time = time;
@@ -61,13 +68,27 @@ public class LevelService {
     taken(LevelAction.OPEN, season, number, version).open(actor.get(), time.now());
   }
 
-  /** The term of the applications is over; tickets to the season that nobody came with expire. */
+  /** Settles the last days of the projects and of their experts. */
+  @Audited("reserve.run.settle-level-days")
+  @RolesAllowed(INST_RESERVE)
+  public void settle(@NotNull @Valid SetLevelDays days) {
+    var level = taken(LevelAction.DATES, days.season(), days.level(), days.version());
+    if (!days.reviewTo().isAfter(days.workTo())) {
+      throw new Invalid("reserve/run-days-order", "reviewTo", days.workTo());
+    }
+    level.settle(days.workTo(), days.reviewTo());
+  }
+
+  /** The term is over; tickets to the season that nobody came with to level 1 expire. */
   @Audited("reserve.run.close-level")
   @RolesAllowed(INST_RESERVE)
   public void close(SeasonId season, int number, long version) {
     var level = taken(LevelAction.CLOSE, season, number, version);
     var now = time.now();
     level.close(actor.get(), now);
+    if (level.ref().unit() != Unit.PERSON) {
+      return;
+    }
     var candidates =
         applications.handedIn(season).stream()
             .map(one -> one.person().value())
@@ -92,7 +113,7 @@ public class LevelService {
     level.publish(terms.openedAt(now, season), actor.get(), now);
   }
 
-  /** The appeals are over: the decisions are final, and who failed gets the ticket. */
+  /** The appeals are over: the decisions are final, with all that hangs on them. */
   @Audited("reserve.run.finish-level")
   @RolesAllowed(INST_RESERVE)
   public void finish(SeasonId season, int number, long version) {
@@ -100,6 +121,7 @@ public class LevelService {
     var now = time.now();
     level.finish(actor.get(), now);
     decisions.finish(level.ref(), actor.get(), now);
+    teams.follow(level.ref(), actor.get(), now);
   }
 
   /** Asks to take the final list back, with the reason; another person has to agree. */
@@ -121,6 +143,7 @@ public class LevelService {
     var now = time.now();
     var reason = level.back().orElseThrow().reason();
     decisions.goBack(level.ref(), reason, actor.get(), now);
+    teams.goBack(level.ref(), reason, actor.get(), now);
     level.goBack(actor.get(), now);
   }
 

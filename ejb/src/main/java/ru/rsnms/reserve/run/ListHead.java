@@ -3,6 +3,7 @@ package ru.rsnms.reserve.run;
 import java.time.Instant;
 import java.time.LocalDate;
 import ru.rsnms.reserve.SeasonId;
+import ru.rsnms.reserve.rule.Unit;
 
 /**
  * What stands above a list.
@@ -23,4 +24,9 @@ public record ListHead(
     LocalDate appealsTo,
     String protocol,
     LocalDate protocolDate,
-    int rulesNumber) {}
+    int rulesNumber) {
+
+  public Unit unit() {
+    return new LevelRef(season, level).unit();
+  }
+}

@@ -30,7 +30,7 @@ public class ResultService {
   /** Reads a table and says of each line what is wrong; keeps nothing. */
   @RolesAllowed(INST_RESERVE)
   public ResultPreview check(@NotNull SeasonId season, int number, @NotNull byte[] file) {
-    return results.check(new LevelRef(season, number), file);
+    return results.check(LevelRef.ofPeople(season, number), file);
   }
 
   /**
@@ -42,7 +42,7 @@ public class ResultService {
   @RolesAllowed(INST_RESERVE)
   public ResultPreview take(
       @NotNull SeasonId season, int number, @NotNull byte[] file, String source) {
-    return results.take(new LevelRef(season, number), file, source);
+    return results.take(LevelRef.ofPeople(season, number), file, source);
   }
 
   /** Headers of the table, the needed one first. */

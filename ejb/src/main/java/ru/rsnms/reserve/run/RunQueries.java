@@ -52,7 +52,7 @@ public class RunQueries {
 
   /** Who would enter and who would leave under other rules; changes nothing. */
   public WhatIfCard whatIf(@NotNull SeasonId season, int number, @NotNull WhatIfRules wanted) {
-    var level = new LevelRef(season, number);
+    var level = LevelRef.ofPeople(season, number);
     if (!sight.seesRuns(level)) {
       throw new Forbidden("reserve/run-not-shown");
     }

@@ -2,6 +2,7 @@ package ru.rsnms.reserve.selection;
 
 import java.util.List;
 import java.util.stream.Stream;
+import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.shared.Texts;
 
 /**
@@ -14,23 +15,35 @@ public final class Explanation {
 
   private Explanation() {}
 
-  /** Sentences for the candidate, the decisive one first. */
+  /** Of people. */
   public static List<String> of(Verdict verdict, Selection selection) {
+    return of(Unit.PERSON, verdict, selection);
+  }
+
+  /** Sentences for the one it is about, the decisive one first. */
+  public static List<String> of(Unit unit, Verdict verdict, Selection selection) {
     return Stream.concat(
-            verdict.reasons().stream().map(Explanation::sentence),
-            Stream.of(sums(selection)).filter(words -> verdict.outcome() != Outcome.OUT))
+            verdict.reasons().stream().map(reason -> sentence(unit, reason)),
+            Stream.of(sums(unit, selection)).filter(words -> verdict.outcome() != Outcome.OUT))
         .toList();
   }
 
-  /** One reason in words. */
-  public static String sentence(Reason reason) {
+  /** One reason in words; a team is spoken of otherwise than a person. */
+  public static String sentence(Unit unit, Reason reason) {
+    var own = "reserve.reason." + unit + "." + reason.why();
     return Texts.of(
-        "reserve.reason." + reason.why().name(),
+        Texts.has(own) ? own : "reserve.reason." + reason.why(),
         reason.details().stream().map(Explanation::word).toArray());
   }
 
   /** How many pass altogether and by virtue of what. */
-  public static String sums(Selection selection) {
+  public static String sums(Unit unit, Selection selection) {
+    if (unit != Unit.PERSON) {
+      return Texts.of(
+          "reserve.selection.sums." + unit,
+          selection.passedBy(Ground.QUOTA) + selection.passedBy(Ground.COMMISSION),
+          selection.quota().submitted());
+    }
     return Texts.of(
         "reserve.selection.sums",
         selection.passedBy(Ground.QUOTA) + selection.passedBy(Ground.COMMISSION),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import ru.rsnms.reserve.AppealTerm;
 import ru.rsnms.reserve.LevelStage;
 import ru.rsnms.reserve.SeasonId;
+import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.reserve.run.LevelRef;
 import ru.rsnms.reserve.run.LevelStep;
 import ru.rsnms.shared.Actor;
@@ -85,9 +86,13 @@ class LevelTest {
   }
 
   @Test
-  void only_the_first_level_selects_people() {
+  void the_unit_changes_from_level_to_level() {
     var season = SeasonId.next();
 
-    assertThatThrownBy(() -> new LevelRef(season, 2)).isInstanceOf(NotFound.class);
+    assertThat(LevelRef.first(season).unit()).isEqualTo(Unit.PERSON);
+    assertThat(LevelRef.second(season).unit()).isEqualTo(Unit.TEAM);
+    assertThat(LevelRef.third(season).unit()).isEqualTo(Unit.MEMBER);
+    assertThatThrownBy(() -> new LevelRef(season, 4)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> LevelRef.ofPeople(season, 2)).isInstanceOf(NotFound.class);
   }
 }

@@ -15,6 +15,7 @@ import ru.rsnms.registry.PersonId;
 import ru.rsnms.reserve.RunStage;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.SomeRules;
+import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.reserve.run.ConfirmRun;
 import ru.rsnms.reserve.run.LevelRef;
 import ru.rsnms.reserve.run.RunAction;
@@ -147,6 +148,7 @@ class SelectionRunTest {
     assertThat(line.contender()).isEqualTo(contenders.get(0));
     assertThat(line.outcome()).isEqualTo(Outcome.PASSED);
     assertThat(line.verdict().reasons()).isEqualTo(verdict.reasons());
-    assertThat(line.row(run.sums()).reasons().get(0)).contains("проходите по результату");
+    assertThat(line.row(Unit.PERSON, run.sums()).reasons().get(0))
+        .contains("проходите по результату");
   }
 }

@@ -56,7 +56,8 @@ final class SomeDecision {
             "Полуэктова Вера Сергеевна",
             "Школа № 4",
             new Place("42-17", "100"));
-    return new Decision(run, new RunLine(run.id(), entrant, verdict(selection, last), 4));
+    var line = new RunLine(run.id(), entrant, verdict(selection, last), 4);
+    return new Decision(run, line, line.people().get(0));
   }
 
   private static Verdict verdict(Selection selection, Contender one) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import ru.rsnms.reserve.AppealStage;
 import ru.rsnms.reserve.DecisionStage;
+import ru.rsnms.reserve.run.Advice;
 import ru.rsnms.reserve.run.DecisionCard;
 import ru.rsnms.reserve.run.DecisionStep;
 import ru.rsnms.reserve.selection.Ground;
+import ru.rsnms.web.rest.Versioned;
 
 /**
  * A decision with its explanation as the API tells it.
@@ -16,6 +18,7 @@ import ru.rsnms.reserve.selection.Ground;
  * @param application whose it is
  * @param explanation in words to the candidate, the decisive sentence first
  * @param ticket number of the right to the next season, {@code null} without one
+ * @param advice to one who failed at level 2 or 3, {@code null} otherwise
  * @param appeal {@code null} where there is none and none can be begun by the caller
  * @param steps empty for the candidate
  */
@@ -39,7 +42,10 @@ public record DecisionJson(
     LocalDate appealsTo,
     String ticket,
     AppealRefJson appeal,
-    List<DecisionStep> steps) {
+    Advice advice,
+    long version,
+    List<DecisionStep> steps)
+    implements Versioned {
 
   static DecisionJson of(DecisionCard card) {
     return new DecisionJson(
@@ -62,6 +68,8 @@ public record DecisionJson(
         card.appealsTo(),
         card.ticket(),
         AppealRefJson.of(card.appeal()),
+        card.advice(),
+        card.version(),
         card.steps());
   }
 

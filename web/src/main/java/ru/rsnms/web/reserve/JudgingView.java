@@ -38,6 +38,7 @@ public class JudgingView implements Serializable {
   @Inject Notices notices;
 
   private UUID id;
+  private int level = LevelRef.FIRST;
   private UUID form;
   private boolean municipalityBars = true;
   private transient LevelCard card;
@@ -52,18 +53,17 @@ public class JudgingView implements Serializable {
   public String begin() {
     var season = new SeasonId(id);
     var command =
-        new BeginJudging(
-            season, LevelRef.FIRST, getCard().version(), new FormId(form), municipalityBars);
+        new BeginJudging(season, level, getCard().version(), new FormId(form), municipalityBars);
     if (!notices.attempt(() -> service.begin(command))) {
       return null;
     }
     notices.doneNext("reserve.run.judging.begun");
-    return "/reserve/level.xhtml?faces-redirect=true&id=" + id;
+    return "/reserve/level.xhtml?faces-redirect=true&id=" + id + "&level=" + level;
   }
 
   public LevelCard getCard() {
     if (card == null) {
-      card = levels.level(new SeasonId(id), LevelRef.FIRST);
+      card = levels.level(new SeasonId(id), level);
     }
     return card;
   }
@@ -86,6 +86,14 @@ public class JudgingView implements Serializable {
 
   public List<FormCard> getForms() {
     return forms.all().stream().filter(one -> one.stage() == FormStage.PUBLISHED).toList();
+  }
+
+  public int getLevel() {
+    return level;
+  }
+
+  public void setLevel(int level) {
+    this.level = level;
   }
 
   public UUID getId() {

@@ -16,6 +16,8 @@ import ru.rsnms.web.rest.Versioned;
 /**
  * A level as the API tells it.
  *
+ * @param workTo last day of the projects, {@code null} while none is settled and at level 1
+ * @param reviewTo last day of their experts, as above
  * @param publishedAt when the preliminary list was published, {@code null} before
  * @param appealsTo last day on which an appeal is accepted, {@code null} before the publication
  * @param back who asks to take the final list back, {@code null} if nobody does
@@ -29,6 +31,8 @@ public record LevelJson(
     int number,
     long version,
     LevelStage stage,
+    LocalDate workTo,
+    LocalDate reviewTo,
     Instant publishedAt,
     LocalDate appealsTo,
     LevelCard.Back back,
@@ -45,6 +49,8 @@ public record LevelJson(
         card.number(),
         card.version(),
         card.stage(),
+        card.workTo(),
+        card.reviewTo(),
         card.publishedAt(),
         card.appealsTo(),
         card.back(),

@@ -23,6 +23,7 @@ public class LevelListView {
   @Inject Listing listing;
 
   private UUID id;
+  private int level = LevelRef.FIRST;
   private ListKind kind = ListKind.PRELIMINARY;
   private ListHead head;
   private Page<ListRow> found;
@@ -32,8 +33,8 @@ public class LevelListView {
       throw new NotFound("reserve/run-list-not-there");
     }
     var season = new SeasonId(id);
-    head = lists.head(season, LevelRef.FIRST, kind);
-    found = lists.page(season, LevelRef.FIRST, kind, listing.request());
+    head = lists.head(season, level, kind);
+    found = lists.page(season, level, kind, listing.request());
   }
 
   public ListHead getHead() {
@@ -42,6 +43,14 @@ public class LevelListView {
 
   public Page<ListRow> getFound() {
     return found;
+  }
+
+  public int getLevel() {
+    return level;
+  }
+
+  public void setLevel(int level) {
+    this.level = level;
   }
 
   public UUID getId() {

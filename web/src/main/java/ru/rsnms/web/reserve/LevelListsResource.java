@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import ru.rsnms.reserve.SeasonId;
+import ru.rsnms.reserve.run.LevelRef;
 import ru.rsnms.reserve.run.ListKind;
 import ru.rsnms.reserve.run.ListQueries;
 import ru.rsnms.reserve.run.ListRow;
@@ -72,7 +73,7 @@ public class LevelListsResource {
     var columns =
         List.of(
             new Column(PageTexts.of("reserve.run.place"), SHORT),
-            new Column(PageTexts.of("reserve.run.number"), SHORT),
+            new Column(PageTexts.of(numberKey()), SHORT),
             new Column(PageTexts.of("reserve.run.name"), LONG),
             new Column(PageTexts.of("reserve.run.organization"), LONG),
             new Column(PageTexts.of("reserve.run.total"), SHORT),
@@ -94,6 +95,11 @@ public class LevelListsResource {
         row.total(),
         PageTexts.of(row.passed() ? "reserve.run.passed" : "reserve.run.failed"),
         row.ground() == null ? null : Texts.of(row.ground()));
+  }
+
+  /** Teams go by their own numbers. */
+  private String numberKey() {
+    return number == LevelRef.SECOND ? "reserve.run.number.TEAM" : "reserve.run.number";
   }
 
   private SeasonId season() {

@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import ru.rsnms.reserve.SeasonId;
+import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.reserve.run.LevelAction;
 import ru.rsnms.reserve.run.LevelActionState;
 import ru.rsnms.reserve.run.LevelCard;
@@ -16,6 +18,7 @@ import ru.rsnms.reserve.run.LevelService;
 import ru.rsnms.reserve.run.RunId;
 import ru.rsnms.reserve.run.RunQueries;
 import ru.rsnms.reserve.run.RunService;
+import ru.rsnms.reserve.run.SetLevelDays;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.web.faces.Notices;
 
@@ -32,51 +35,53 @@ public class LevelView implements Serializable {
   @Inject Notices notices;
 
   private UUID id;
+  private int level = LevelRef.FIRST;
   private String reason;
+  private LocalDate workTo;
+  private LocalDate reviewTo;
   private transient LevelCard card;
 
   public void load() {
     if (id == null) {
       throw new NotFound("reserve/season-not-found");
     }
-    getCard();
+    workTo = getCard().workTo();
+    reviewTo = getCard().reviewTo();
   }
 
   public String begin() {
-    return step(() -> service.open(season(), LevelRef.FIRST, version()), "reserve.run.opened");
+    return step(() -> service.open(season(), level, version()), "reserve.run.opened");
   }
 
   public String close() {
-    return step(() -> service.close(season(), LevelRef.FIRST, version()), "reserve.run.closed");
+    return step(() -> service.close(season(), level, version()), "reserve.run.closed");
   }
 
   public String review() {
-    return step(() -> service.review(season(), LevelRef.FIRST, version()), "reserve.run.reviewing");
+    return step(() -> service.review(season(), level, version()), "reserve.run.reviewing");
   }
 
   public String publish() {
-    return step(
-        () -> service.publish(season(), LevelRef.FIRST, version()), "reserve.run.published");
+    return step(() -> service.publish(season(), level, version()), "reserve.run.published");
   }
 
   public String finish() {
-    return step(() -> service.finish(season(), LevelRef.FIRST, version()), "reserve.run.finished");
+    return step(() -> service.finish(season(), level, version()), "reserve.run.finished");
   }
 
   public String askBack() {
     return step(
-        () -> service.askBack(season(), LevelRef.FIRST, version(), reason),
-        "reserve.run.back.asked");
+        () -> service.askBack(season(), level, version(), reason), "reserve.run.back.asked");
   }
 
   public String goBack() {
-    return step(() -> service.goBack(season(), LevelRef.FIRST, version()), "reserve.run.back.done");
+    return step(() -> service.goBack(season(), level, version()), "reserve.run.back.done");
   }
 
   /** Computes and leads to what came out. */
   public String compute() {
     var made = new RunId[1];
-    var done = notices.attempt(() -> made[0] = runs.compute(season(), LevelRef.FIRST));
+    var done = notices.attempt(() -> made[0] = runs.compute(season(), level));
     return done ? "/reserve/run.xhtml?faces-redirect=true&id=" + made[0].value() : refused();
   }
 
@@ -85,7 +90,7 @@ public class LevelView implements Serializable {
       return refused();
     }
     notices.doneNext(said);
-    return "/reserve/level.xhtml?faces-redirect=true&id=" + id;
+    return "/reserve/level.xhtml?faces-redirect=true&id=" + id + "&level=" + level;
   }
 
   private String refused() {
@@ -95,7 +100,7 @@ public class LevelView implements Serializable {
 
   public LevelCard getCard() {
     if (card == null) {
-      card = queries.level(new SeasonId(id), LevelRef.FIRST);
+      card = queries.level(new SeasonId(id), level);
     }
     return card;
   }
@@ -126,7 +131,8 @@ public class LevelView implements Serializable {
   private Set<LevelAction> next() {
     return switch (getCard().stage()) {
       case PLANNED -> Set.of(LevelAction.OPEN);
-      case OPEN -> Set.of(LevelAction.CLOSE);
+      case OPEN ->
+          isOfPeople() ? Set.of(LevelAction.CLOSE) : Set.of(LevelAction.DATES, LevelAction.CLOSE);
       case CLOSED -> Set.of(LevelAction.REVIEW);
       case UNDER_REVIEW ->
           getCard().judging() == null
@@ -138,12 +144,45 @@ public class LevelView implements Serializable {
     };
   }
 
+  public boolean isOfPeople() {
+    return getCard().unit() == Unit.PERSON;
+  }
+
+  public String settle() {
+    var days = new SetLevelDays(season(), level, version(), workTo, reviewTo);
+    return step(() -> service.settle(days), "reserve.run.days.settled");
+  }
+
+  public LocalDate getWorkTo() {
+    return workTo;
+  }
+
+  public void setWorkTo(LocalDate workTo) {
+    this.workTo = workTo;
+  }
+
+  public LocalDate getReviewTo() {
+    return reviewTo;
+  }
+
+  public void setReviewTo(LocalDate reviewTo) {
+    this.reviewTo = reviewTo;
+  }
+
   private SeasonId season() {
     return new SeasonId(id);
   }
 
   private long version() {
     return getCard().version();
+  }
+
+  public int getLevel() {
+    return level;
+  }
+
+  public void setLevel(int level) {
+    this.level = level;
   }
 
   public UUID getId() {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import ru.rsnms.expertise.FormId;
@@ -27,6 +29,7 @@ import ru.rsnms.reserve.run.JudgingService;
 import ru.rsnms.reserve.run.LevelService;
 import ru.rsnms.reserve.run.RunQueries;
 import ru.rsnms.reserve.run.RunService;
+import ru.rsnms.reserve.run.SetLevelDays;
 import ru.rsnms.web.rest.SeenVersion;
 
 /** Levels of a season: their stages, what-ifs, new runs. Steps need the version seen. */
@@ -64,7 +67,15 @@ public class LevelsResource {
     return open();
   }
 
-  /** The term of the applications is over. */
+  /** Settles the last days of the projects and of their experts. */
+  @PUT
+  @Path("days")
+  public LevelJson settle(@NotNull @Valid DaysJson body) {
+    levels.settle(new SetLevelDays(season(), number, version(), body.workTo(), body.reviewTo()));
+    return open();
+  }
+
+  /** The term of the applications or projects is over. */
   @POST
   @Path("closing")
   public LevelJson close() {
@@ -80,7 +91,7 @@ public class LevelsResource {
     return open();
   }
 
-  /** Hands the ideas of the admitted to the experts, blind. */
+  /** Hands the ideas of the admitted to the experts blind, or the projects in public. */
   @POST
   @Path("judging")
   public LevelJson judge(@NotNull @Valid JudgingJson body) {
@@ -147,6 +158,12 @@ public class LevelsResource {
   private long version() {
     return SeenVersion.of(ifMatch);
   }
+
+  /**
+   * @param workTo last day of the projects
+   * @param reviewTo last day of their experts
+   */
+  public record DaysJson(@NotNull LocalDate workTo, @NotNull LocalDate reviewTo) {}
 
   public record ReasonJson(String reason) {}
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.rsnms.reserve.run.ConfirmRun;
+import ru.rsnms.reserve.run.LevelRef;
 import ru.rsnms.reserve.run.RunAction;
 import ru.rsnms.reserve.run.RunActionState;
 import ru.rsnms.reserve.run.RunCard;
@@ -23,6 +24,7 @@ import ru.rsnms.shared.PageRequest;
 import ru.rsnms.web.faces.Notices;
 import ru.rsnms.web.faces.Option;
 import ru.rsnms.web.faces.PageTexts;
+import ru.rsnms.web.faces.Words;
 
 /** Backs {@code /reserve/run.xhtml}: a selection run, its border, and the commission's protocol. */
 @Named
@@ -35,6 +37,7 @@ public class RunView implements Serializable {
   @Inject RunQueries queries;
   @Inject RunService service;
   @Inject Notices notices;
+  @Inject Words words;
 
   private UUID id;
   private Integer page;
@@ -99,6 +102,18 @@ public class RunView implements Serializable {
                     PageTexts.of(
                         "reserve.run.equal", row.number(), row.name(), row.organization())))
         .toList();
+  }
+
+  /** The arithmetic of the places in words. */
+  public String getSums() {
+    var quota = getCard().quota();
+    return switch (new LevelRef(getCard().season(), getCard().level()).unit()) {
+      case PERSON ->
+          PageTexts.of(
+              "reserve.run.sums.quota", quota.base(), words.decimal(quota.exact()), quota.places());
+      case TEAM -> PageTexts.of("reserve.run.sums.teams", quota.scored(), quota.places());
+      case MEMBER -> PageTexts.of("reserve.run.sums.members", quota.scored());
+    };
   }
 
   public boolean open(RunAction action) {

@@ -25,6 +25,9 @@ class PagesTest {
   /** Keys that are put together while the page is built: their beginnings. */
   static final List<String> COMPOSED =
       List.of(
+          "reserve.run.funnel.",
+          "reserve.run.judging.sub.",
+          "reserve.run.level.",
           "jakarta.",
           "task.",
           "order.act.",
