@@ -8,6 +8,7 @@ package ru.rsnms.reserve;
  * @param claims only those with a contest result that nobody has looked at
  * @param group what they have in common
  * @param field what the idea is about
+ * @param idea how far the idea has come
  */
 public record ApplicationFilter(
     SeasonId season,
@@ -16,14 +17,15 @@ public record ApplicationFilter(
     String words,
     boolean claims,
     ApplicationGroup group,
-    IdeaField field) {
+    IdeaField field,
+    IdeaStage idea) {
 
   public static ApplicationFilter of(SeasonId season) {
-    return new ApplicationFilter(season, null, null, null, false, null, null);
+    return new ApplicationFilter(season, null, null, null, false, null, null, null);
   }
 
   /** Those of a season with a contest result that nobody has looked at. */
   public static ApplicationFilter withOpenClaims(SeasonId season) {
-    return new ApplicationFilter(season, null, null, null, true, null, null);
+    return new ApplicationFilter(season, null, null, null, true, null, null, null);
   }
 }

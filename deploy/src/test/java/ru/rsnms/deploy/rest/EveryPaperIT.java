@@ -46,6 +46,8 @@ class EveryPaperIT {
 
   /** A score sheet is printed where reviews are submitted ({@code JudgingRestIT}). */
   private static final String SCORE_SHEET = "/score-sheets/";
+  /** The report of a season. */
+  private static final String REPORT = "/seasons/{id}/report/paper";
 
   private Map<String, String> known;
   private String letter;
@@ -107,7 +109,8 @@ class EveryPaperIT {
   @MethodSource("papers")
   void is_fit_for_the_archive_and_a_screen_reader(Paper paper) {
     var desk = paper.path().equals(SIGNING_COPY);
-    var request = Api.as(desk ? "minister" : "legal").accept("*/*");
+    var report = paper.path().equals(REPORT);
+    var request = Api.as(desk ? "minister" : report ? "reserve" : "legal").accept("*/*");
     for (var name : paper.query()) {
       if (known.containsKey(name)) {
         request = request.queryParam(name, known.get(name));
@@ -116,6 +119,7 @@ class EveryPaperIT {
     var path =
         paper
             .path()
+            .replace(REPORT, list.replaceFirst("/levels/.*", "/report/paper"))
             .replace(LEVEL, list)
             .replace(LETTER, letter)
             .replace("{id}", desk ? agreed : known.get("id"));

@@ -171,7 +171,7 @@ class IdeasIT {
     var idea = published();
     var again = offer();
     again.put("version", 0);
-    offer(again).then().statusCode(409).body("type", containsString("shared/stale"));
+    offer(again).then().statusCode(412).body("type", containsString("shared/stale"));
     int version = Api.as(AUTHOR).get("/ideas/own").path("find { it.id == '" + idea + "' }.version");
     again.put("version", version);
     again.put("title", "Лаборатория до уроков");

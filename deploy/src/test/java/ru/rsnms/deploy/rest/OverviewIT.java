@@ -73,6 +73,10 @@ class OverviewIT {
       stages.forEach(
           (stage, number) ->
               assertThat(listed(user, "&stage=" + stage)).isEqualTo(number.longValue()));
+      Map<String, Integer> ideas = overview.getMap("ideas");
+      ideas.forEach(
+          (stage, number) ->
+              assertThat(listed(user, "&idea=" + stage)).isEqualTo(number.longValue()));
       List<Map<String, Object>> places = overview.getList("municipalities");
       for (var place : places) {
         assertThat(listed(user, "&municipality=" + place.get("key")))

@@ -77,6 +77,9 @@ final class ApplicationConditions {
     if (filter.field() != null) {
       add("i.field = :field", "field", filter.field().name());
     }
+    if (filter.idea() != null) {
+      add("i.stage = :idea", "idea", filter.idea().name());
+    }
     if (filter.group() != null) {
       fragments.add(group(filter.group()));
     }

@@ -73,6 +73,20 @@ public class SeasonStore {
         + 1;
   }
 
+  /** The owner's season before this one. */
+  public Optional<Season> before(Season season) {
+    return em.createQuery(
+            "select s from Season s where s.owner.value = :owner and s.ordinal < :ordinal"
+                + " and s.stage in :stages order by s.ordinal desc",
+            Season.class)
+        .setParameter("owner", season.owner().value())
+        .setParameter("ordinal", season.ordinal())
+        .setParameter("stages", visible(null))
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The version the season goes by; empty while its rules are open. */
   public Optional<RuleVersion> rulesOf(Season season) {
     if (season.stage().isOpenToRules()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import ru.rsnms.reports.internal.Outline.Rank;
 import ru.rsnms.reports.internal.text.Typography;
+import ru.rsnms.reports.sheet.Bars;
 import ru.rsnms.reports.sheet.Block;
 import ru.rsnms.reports.sheet.Footnotes;
 import ru.rsnms.reports.sheet.Orientation;
@@ -82,6 +83,8 @@ final class BlockRows {
       addFootnotes(footnotes);
     } else if (block instanceof Particulars particulars) {
       addParticulars(particulars);
+    } else if (block instanceof Bars bars) {
+      addBars(bars);
     }
   }
 
@@ -142,6 +145,22 @@ final class BlockRows {
     add(FlowRow.of("footnotes", Map.of()).after("gap_footnotes").keepingNext());
     for (Footnotes.Note note : footnotes.notes()) {
       add(FlowRow.of("footnote", Typography.russian().text(note.mark() + " " + note.text())));
+    }
+  }
+
+  private void addBars(Bars bars) {
+    String gap = "gap_particular";
+    int left = bars.bars().size();
+    for (Bars.Bar bar : bars.bars()) {
+      Map<String, String> texts =
+          Map.of(
+              "label", Typography.russian().title(bar.label()),
+              "value", Typography.russian().title(bar.words()),
+              "bar", bar.share() + " " + bar.part());
+      FlowRow row = FlowRow.of("bar", texts).after(gap);
+      left--;
+      add(left > 0 ? row.keepingNext() : row);
+      gap = null;
     }
   }
 

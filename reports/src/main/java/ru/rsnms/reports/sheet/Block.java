@@ -1,4 +1,4 @@
 package ru.rsnms.reports.sheet;
 
 /** A piece of running text. */
-public sealed interface Block permits Paragraph, Table, Footnotes, Particulars {}
+public sealed interface Block permits Paragraph, Table, Footnotes, Particulars, Bars {}

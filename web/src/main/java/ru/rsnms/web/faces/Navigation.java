@@ -25,7 +25,12 @@ public class Navigation {
           new Place("nav.orders", "doc", "/document/orders.xhtml", "/document/.*"),
           new Place("nav.execution", "flag", "/execution/instructions.xhtml", "/execution/.*"),
           new Place("nav.roadmaps", "plan", "/roadmap/roadmaps.xhtml", "/roadmap/.*"),
-          new Place("nav.reserve", "people", "/reserve/seasons.xhtml", "/reserve/.*"));
+          new Place(
+              "nav.reserve",
+              "people",
+              "/reserve/seasons.xhtml",
+              "/reserve/(?!idea.xhtml|ideas.xhtml).*"),
+          new Place("nav.ideas", "eye", "/reserve/ideas.xhtml", "/reserve/(idea|ideas).xhtml"));
   private static final Place REVIEWS =
       new Place(
           "nav.reviews",

@@ -6,6 +6,7 @@ import ru.rsnms.reserve.ApplicationFilter;
 import ru.rsnms.reserve.ApplicationGroup;
 import ru.rsnms.reserve.ApplicationStage;
 import ru.rsnms.reserve.IdeaField;
+import ru.rsnms.reserve.IdeaStage;
 import ru.rsnms.reserve.SeasonId;
 
 /** The part of the list's address that narrows it. */
@@ -32,6 +33,9 @@ public class ApplicationSearch {
   @QueryParam("field")
   IdeaField field;
 
+  @QueryParam("idea")
+  IdeaStage idea;
+
   ApplicationFilter filter() {
     return new ApplicationFilter(
         season == null ? null : new SeasonId(season),
@@ -40,6 +44,7 @@ public class ApplicationSearch {
         words,
         Boolean.TRUE.equals(claims),
         group,
-        field);
+        field,
+        idea);
   }
 }

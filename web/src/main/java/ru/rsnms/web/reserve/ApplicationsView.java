@@ -18,6 +18,7 @@ import ru.rsnms.reserve.ApplicationQueries;
 import ru.rsnms.reserve.ApplicationRow;
 import ru.rsnms.reserve.ApplicationStage;
 import ru.rsnms.reserve.IdeaField;
+import ru.rsnms.reserve.IdeaStage;
 import ru.rsnms.reserve.ReserveRoles;
 import ru.rsnms.reserve.SeasonCard;
 import ru.rsnms.reserve.SeasonId;
@@ -55,6 +56,7 @@ public class ApplicationsView implements Serializable {
   private boolean claims;
   private ApplicationGroup group;
   private IdeaField field;
+  private IdeaStage idea;
   private transient SeasonCard card;
   private transient Page<ApplicationRow> found;
   private transient ApplicationFunnel funnel;
@@ -105,7 +107,8 @@ public class ApplicationsView implements Serializable {
         words,
         claims,
         group,
-        field);
+        field,
+        idea);
   }
 
   /** How many would be admitted by {@link #admitFound}. */
@@ -123,7 +126,8 @@ public class ApplicationsView implements Serializable {
         || words != null
         || claims
         || group != null
-        || field != null;
+        || field != null
+        || idea != null;
   }
 
   /** Value of the tick of a row. */
@@ -139,7 +143,7 @@ public class ApplicationsView implements Serializable {
     if (found == null) {
       var filter =
           new ApplicationFilter(
-              new SeasonId(season), stage, municipality, words, claims, group, field);
+              new SeasonId(season), stage, municipality, words, claims, group, field, idea);
       found = applications.page(filter, listing.request());
     }
     return found;
@@ -242,6 +246,21 @@ public class ApplicationsView implements Serializable {
 
   public void setGroup(ApplicationGroup group) {
     this.group = group;
+  }
+
+  public List<Option> getIdeas() {
+    return Option.of(
+        Stream.of(IdeaStage.values())
+            .filter(one -> one != IdeaStage.DRAFT)
+            .toArray(IdeaStage[]::new));
+  }
+
+  public IdeaStage getIdea() {
+    return idea;
+  }
+
+  public void setIdea(IdeaStage idea) {
+    this.idea = idea;
   }
 
   public IdeaField getField() {

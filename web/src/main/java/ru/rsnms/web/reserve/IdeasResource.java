@@ -122,7 +122,8 @@ public class IdeasResource {
   @POST
   @Path("{id}/supports")
   public IdeaJson support(@PathParam("id") UUID id, @NotNull SupportBodyJson body) {
-    ideas.support(new SupportIdea(new IdeaId(id), body.word(), body.asOrganization()));
+    ideas.support(
+        new SupportIdea(new IdeaId(id), body.word(), Boolean.TRUE.equals(body.asOrganization())));
     return open(id);
   }
 
@@ -164,7 +165,8 @@ public class IdeasResource {
 
   public record TextJson(String text) {}
 
-  public record SupportBodyJson(String word, boolean asOrganization) {}
+  /** Somebody's support, in the own name or in that of the organisation. */
+  public record SupportBodyJson(String word, Boolean asOrganization) {}
 
   /** What the institute found. */
   public record VerdictOnEvidenceJson(boolean confirmed, String reason) {}

@@ -54,6 +54,11 @@ public class OverviewView {
     return card;
   }
 
+  /** May the user print the report of the region? */
+  public boolean isReporter() {
+    return getCard().whole();
+  }
+
   /** The steps of the funnel with their lists. */
   public List<Line> getFunnel() {
     var lines = new ArrayList<Line>();
@@ -133,7 +138,10 @@ public class OverviewView {
   public List<Line> getIdeas() {
     return getCard().ideas().entrySet().stream()
         .filter(one -> one.getKey() != IdeaStage.DRAFT)
-        .map(one -> new Line(Texts.of(one.getKey()), one.getValue(), "", null))
+        .map(
+            one ->
+                new Line(
+                    Texts.of(one.getKey()), one.getValue(), "", here() + "&idea=" + one.getKey()))
         .toList();
   }
 

@@ -23,6 +23,7 @@ import ru.rsnms.reports.internal.tagged.structure.Tags;
 final class PageDrawing {
 
   private static final String QR = "qr";
+  private static final String BAR = "bar";
 
   private final FileDrawing file;
   private final PageContent page;
@@ -150,6 +151,15 @@ final class PageDrawing {
   }
 
   private void draw(JRGenericPrintElement element, int x, int y) {
+    if (BAR.equals(element.getGenericType().getName())) {
+      String shares = (String) element.getParameterValue("text");
+      drawn(
+          element,
+          x,
+          y,
+          () -> BarDrawing.draw(page, shares, x, y, element.getWidth(), element.getHeight()));
+      return;
+    }
     if (!QR.equals(element.getGenericType().getName())) {
       throw new IllegalArgumentException(
           "The template has an element that is not drawn: " + element.getGenericType());
