@@ -35,6 +35,8 @@ import ru.rsnms.reserve.TestVersionStage;
 import ru.rsnms.reserve.TicketStage;
 import ru.rsnms.reserve.letter.DeliveryStage;
 import ru.rsnms.reserve.letter.MailingStage;
+import ru.rsnms.reserve.idea.EvidenceStage;
+import ru.rsnms.reserve.idea.OfferStage;
 import ru.rsnms.roadmap.RoadmapStage;
 import ru.rsnms.shared.Texts;
 
@@ -91,6 +93,8 @@ class StateMachinesTest {
         machine("Test (попытка теста)", TestStage.values(), TestStage::canBecome),
         machine("Test version (тест)", TestVersionStage.values(), TestVersionStage::canBecome),
         machine("Idea (проектная идея)", IdeaStage.values(), IdeaStage::canBecome),
+        machine("Idea offer (публикация идеи)", OfferStage.values(), OfferStage::canBecome),
+        machine("Idea evidence (внедрение идеи)", EvidenceStage.values(), EvidenceStage::canBecome),
         machine("Review (экспертная оценка)", ReviewStage.values(), ReviewStage::canBecome),
         machine("Panel (экспертиза)", PanelStage.values(), PanelStage::canBecome),
         machine("Review form (оценочный лист)", FormStage.values(), FormStage::canBecome),

@@ -45,7 +45,7 @@ class SeasonReportIT {
     var pdf = file("paper");
 
     try (var document = Loader.loadPDF(pdf)) {
-      var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      var text = new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
       assertThat(text)
           .contains("Отчёт о сезоне: Сезон отчёта")
           .contains("Сезон отчёта, прошлый")
