@@ -19,6 +19,7 @@ import ru.rsnms.reserve.ClaimId;
 import ru.rsnms.reserve.ClaimStage;
 import ru.rsnms.reserve.IdeaLine;
 import ru.rsnms.reserve.JudgeClaim;
+import ru.rsnms.reserve.award.AwardService;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.PageRequest;
 import ru.rsnms.web.faces.Notices;
@@ -45,6 +46,7 @@ public class ApplicationView implements Serializable {
   @Inject AdmissionService service;
   @Inject Notices notices;
   @Inject Words words;
+  @Inject AwardService awards;
 
   private UUID id;
   private ApplicationAction chosen;
@@ -52,6 +54,7 @@ public class ApplicationView implements Serializable {
   private String reason;
   private ClaimStage verdict;
   private transient ApplicationCard card;
+  private transient Set<ClaimId> borneOut;
 
   public void load() {
     if (id == null) {
@@ -101,6 +104,14 @@ public class ApplicationView implements Serializable {
 
   public boolean isJudging() {
     return getCard().action(ApplicationAction.JUDGE).open();
+  }
+
+  /** Does a list of winners bear the claim out? Asked for those who judge claims only. */
+  public boolean isBorneOut(ClaimId id) {
+    if (borneOut == null) {
+      borneOut = isJudging() ? awards.borneOut(getCard().id()) : Set.of();
+    }
+    return borneOut.contains(id);
   }
 
   /** The claim that is looked at, {@code null} if none. */
