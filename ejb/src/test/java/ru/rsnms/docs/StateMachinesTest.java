@@ -33,10 +33,10 @@ import ru.rsnms.reserve.TeamStage;
 import ru.rsnms.reserve.TestStage;
 import ru.rsnms.reserve.TestVersionStage;
 import ru.rsnms.reserve.TicketStage;
-import ru.rsnms.reserve.letter.DeliveryStage;
-import ru.rsnms.reserve.letter.MailingStage;
 import ru.rsnms.reserve.idea.EvidenceStage;
 import ru.rsnms.reserve.idea.OfferStage;
+import ru.rsnms.reserve.letter.DeliveryStage;
+import ru.rsnms.reserve.letter.MailingStage;
 import ru.rsnms.roadmap.RoadmapStage;
 import ru.rsnms.shared.Texts;
 
