@@ -195,7 +195,7 @@ class ProjectsIT {
   }
 
   private static void handedOver(String address, UUID team) {
-    var act = Map.of("number", "3/27", "date", RegionDay.today().toString());
+    var act = Map.of("number", "3/27", "actDay", RegionDay.today().toString());
     Api.as(KEEPER).get(address + "/act").then().statusCode(404);
     send("munofficer", address, "answer", Map.of("adopted", true)).then().statusCode(409);
     send(KEEPER, address, "act", act).then().statusCode(200);
@@ -304,7 +304,7 @@ class ProjectsIT {
   }
 
   private static Map<String, String> today() {
-    return Map.of("date", RegionDay.today().toString());
+    return Map.of("day", RegionDay.today().toString());
   }
 
   private static Response open(UUID season, int number) {

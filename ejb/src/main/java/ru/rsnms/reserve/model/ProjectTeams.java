@@ -52,7 +52,7 @@ public class ProjectTeams {
   /** Refuses an act from before the defence or of a day to come. */
   public void mustFitTheDefence(Project project, LocalDate date, LocalDate today) {
     if (date.isAfter(today) || date.isBefore(project.defendedOn())) {
-      throw new Invalid("reserve/project-act-day", "date", project.defendedOn());
+      throw new Invalid("reserve/project-act-day", "actDay", project.defendedOn());
     }
   }
 }

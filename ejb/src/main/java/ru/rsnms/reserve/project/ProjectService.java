@@ -106,7 +106,7 @@ public class ProjectService {
     guards.require(ProjectAction.DEFEND, work.team(), work.level(), work.project(), actor.get());
     var at = time.now();
     if (on.isAfter(time.dayOf(at))) {
-      throw new Invalid("reserve/project-defence-day", "date");
+      throw new Invalid("reserve/project-defence-day", "day");
     }
     work.project().defend(on, actor.get(), at);
     work.team().defend(level, actor.get(), at);

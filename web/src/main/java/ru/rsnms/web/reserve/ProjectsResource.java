@@ -78,7 +78,7 @@ public class ProjectsResource {
   @POST
   @Path("defence")
   public ProjectJson defend(@NotNull @Valid DayJson body) {
-    projects.defend(team(), level, version(), body.date());
+    projects.defend(team(), level, version(), body.day());
     return open();
   }
 
@@ -87,7 +87,7 @@ public class ProjectsResource {
   @Path("act")
   public ProjectJson handOver(@NotNull @Valid ActJson body) {
     var card = begun();
-    projects.handOver(new HandOver(card.id(), version(), body.number(), body.date()));
+    projects.handOver(new HandOver(card.id(), version(), body.number(), body.actDay()));
     return open();
   }
 
@@ -162,9 +162,9 @@ public class ProjectsResource {
     }
   }
 
-  public record DayJson(@NotNull LocalDate date) {}
+  public record DayJson(@NotNull LocalDate day) {}
 
-  public record ActJson(@NotNull String number, @NotNull LocalDate date) {}
+  public record ActJson(@NotNull String number, @NotNull LocalDate actDay) {}
 
   public record AnswerJson(boolean adopted, String reason) {}
 }
