@@ -1,12 +1,15 @@
 package ru.rsnms.shared;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * The Russian texts of the domain: labels of enums, refusals, words that papers are made of.
@@ -34,22 +37,52 @@ public final class Texts {
           "audit");
 
   /** Read once: a letter to each of many candidates asks for the same few. */
-  private static final Map<String, String> PATTERNS = patterns();
+  private static final Map<String, Sentence> SENTENCES = sentences();
+
+  /** A text, taken apart once where it has placeholders. */
+  private static final class Sentence {
+
+    private final String words;
+    private MessageFormat format;
+    private NumberFormat numbers;
+
+    /** Whether no placeholder asks for a number, as forms of a plural do. */
+    private boolean plain;
+
+    Sentence(String words) {
+      this.words = words;
+    }
+
+    /** Formats are not made for several threads at once. */
+    synchronized String with(Object... details) {
+      if (format == null) {
+        format = new MessageFormat(words, RUSSIAN);
+        numbers = NumberFormat.getInstance(RUSSIAN);
+        plain = Stream.of(format.getFormats()).allMatch(Objects::isNull);
+      }
+      return format.format(plain ? Stream.of(details).map(this::written).toArray() : details);
+    }
+
+    /** As the format would write it, which looks the way of writing up for each number. */
+    private Object written(Object detail) {
+      return detail instanceof Number ? numbers.format(detail) : detail;
+    }
+  }
 
   private Texts() {}
 
   /** The text of a key with its placeholders filled; refuses an unknown key, for it is a bug. */
   public static String of(String key, Object... details) {
-    var pattern = PATTERNS.get(key);
-    if (pattern == null) {
+    var sentence = SENTENCES.get(key);
+    if (sentence == null) {
       throw new MissingResourceException("no text " + key, Texts.class.getName(), key);
     }
-    return fill(pattern, details);
+    return details.length == 0 ? sentence.words : sentence.with(details);
   }
 
   /** Whether any context has a text of this key. */
   public static boolean has(String key) {
-    return PATTERNS.containsKey(key);
+    return SENTENCES.containsKey(key);
   }
 
   public static String of(Refusal refusal) {
@@ -61,20 +94,16 @@ public final class Texts {
     return of("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
   }
 
-  private static Map<String, String> patterns() {
-    var all = new HashMap<String, String>();
+  private static Map<String, Sentence> sentences() {
+    var all = new HashMap<String, Sentence>();
     for (var context : CONTEXTS) {
       var bundle = ResourceBundle.getBundle("ru.rsnms." + context + ".texts", Locale.ROOT);
-      bundle.keySet().forEach(key -> all.putIfAbsent(key, bundle.getString(key)));
+      bundle.keySet().forEach(key -> all.putIfAbsent(key, new Sentence(bundle.getString(key))));
     }
     return Map.copyOf(all);
   }
 
   private static Object word(Object detail) {
     return detail instanceof Enum<?> constant ? of(constant) : RussianDates.asWritten(detail);
-  }
-
-  private static String fill(String pattern, Object... details) {
-    return details.length == 0 ? pattern : new MessageFormat(pattern, RUSSIAN).format(details);
   }
 }
