@@ -68,6 +68,9 @@ public final class Bench {
       rows.addAll(registration);
       rows.addAll(new SelectionPart(owner).rows());
       rows.addAll(new LettersPart(system, owner).rows(sheet));
+      try (var season = new SeasonPart(owner, reader)) {
+        rows.addAll(season.rows());
+      }
       return rows;
     }
   }
