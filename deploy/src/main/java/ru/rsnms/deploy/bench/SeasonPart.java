@@ -24,7 +24,8 @@ final class SeasonPart implements AutoCloseable {
 
   private static final Map<String, String> READ =
       Map.of(
-          "funnel", "/seasons/%1$s/level-one/funnel",
+          "funnel", "/seasons/%1$s/overview",
+          "names", "/applications?season=%1$s&sort=name&page=%2$d",
           "list", "/applications?season=%1$s&page=%2$d",
           "stage", "/applications?season=%1$s&stage=ADMITTED",
           "municipality", "/applications?season=%1$s&municipality=%3$s");
@@ -61,6 +62,13 @@ final class SeasonPart implements AutoCloseable {
       from person p join place o on o.n = 1 + p.n %% (select count(*) from place)
       """;
 
+  private static final String IDEAS =
+      """
+      insert into reserve.idea (id, version, application_id, stage, title, field)
+      select uuidv7(), 0, id, 'SUBMITTED', 'Идея ' || number, 'MANAGEMENT'
+      from reserve.application where season_id = '%s'
+      """;
+
   private static final String MUNICIPALITY =
       "select municipality_code from reserve.application where season_id = '%s'"
           + " order by number limit 1";
@@ -76,12 +84,13 @@ final class SeasonPart implements AutoCloseable {
     change(PEOPLE.formatted(MANY));
     fill(many, MANY, 1_000);
     fill(few, FEW, 2_000);
-    change("analyze reserve.application");
+    change("analyze reserve.application, reserve.idea");
   }
 
   private void fill(UUID season, int applications, int ordinal) throws SQLException {
     change(SEASON.formatted(season, ordinal));
     change(APPLICATIONS.formatted(season, applications));
+    change(IDEAS.formatted(season));
   }
 
   List<Row> rows() throws Exception {
@@ -106,7 +115,12 @@ final class SeasonPart implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    change("delete from reserve.application where season_id in ('%s', '%s')".formatted(many, few));
+    var ours = "season_id in ('%s', '%s')".formatted(many, few);
+    change(
+        "delete from reserve.idea where application_id in"
+            + " (select id from reserve.application where %s)".formatted(ours));
+    change("delete from reserve.application where " + ours);
+    change("delete from reserve.application_tally where " + ours);
     change("delete from reserve.season where id in ('%s', '%s')".formatted(many, few));
     change("delete from registry.person where changed_by = 'bench'");
   }

@@ -16,6 +16,7 @@ import ru.rsnms.reserve.rule.PassRules.Bypass;
 import ru.rsnms.reserve.rule.Places;
 import ru.rsnms.reserve.rule.QuotaBase;
 import ru.rsnms.reserve.rule.Rounding;
+import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.reserve.selection.Contender;
 import ru.rsnms.reserve.selection.Explanation;
 import ru.rsnms.reserve.selection.Selection;
@@ -80,8 +81,9 @@ final class SelectionPart {
   private static long select(Query ideas) throws SQLException {
     var contenders = ideas.rows(null).stream().map(SelectionPart::contender).toList();
     var selection = Selection.run(rules(), contenders);
+    var sums = Explanation.sums(Unit.PERSON, selection);
     return selection.verdicts().stream()
-        .mapToLong(one -> String.join(" ", Explanation.of(one, selection)).length())
+        .mapToLong(one -> String.join(" ", Explanation.of(Unit.PERSON, one, sums)).length())
         .sum();
   }
 

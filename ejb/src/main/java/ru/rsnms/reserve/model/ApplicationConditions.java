@@ -7,11 +7,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import ru.rsnms.reserve.ApplicationFilter;
 import ru.rsnms.reserve.ApplicationGroup;
 import ru.rsnms.reserve.ReserveRoles;
 import ru.rsnms.shared.Actor;
-import ru.rsnms.shared.Scope;
 
 /**
  * Which applications a list holds: what the caller may see (the query form of {@link
@@ -40,25 +41,28 @@ final class ApplicationConditions {
   private final LocalDate today;
 
   /**
+   * @param competing seasons that the caller applies in: of them he sees nothing
    * @param today in the region, by the clock of the database
    */
-  ApplicationConditions(Actor me, LocalDate today) {
+  ApplicationConditions(Actor me, Set<UUID> competing, LocalDate today) {
     this.tests =
         me.scope().isRegion() && !Collections.disjoint(me.roles(), ReserveRoles.TEST_READERS);
     this.today = today;
-    fragments.add(
-        """
-        a.number is not null and :reader
-        and (:region or a.municipality_code = :municipality
-          or a.organization_code = :organization)
-        and not exists (select 1 from reserve.application mine
-          where mine.season_id = a.season_id and mine.account = :me)
-        """);
-    values.put("me", me.account());
-    values.put("reader", !Collections.disjoint(me.roles(), ReserveRoles.APPLICATION_READERS));
-    values.put("region", me.scope().isRegion());
-    values.put("municipality", me.scope().codeIf(Scope.Kind.MUNICIPALITY));
-    values.put("organization", me.scope().codeIf(Scope.Kind.ORGANIZATION));
+    fragments.add("a.number is not null");
+    if (Collections.disjoint(me.roles(), ReserveRoles.APPLICATION_READERS)) {
+      fragments.add("false");
+    }
+    switch (me.scope().kind()) {
+      case REGION -> {
+        // all of them
+      }
+      case MUNICIPALITY -> add("a.municipality_code = :own", "own", me.scope().code());
+      case ORGANIZATION -> add("a.organization_code = :own", "own", me.scope().code());
+      case SELF -> fragments.add("false");
+    }
+    if (!competing.isEmpty()) {
+      add("a.season_id not in (:competing)", "competing", competing);
+    }
   }
 
   ApplicationConditions narrow(ApplicationFilter filter) {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -46,6 +46,7 @@ public class ApplicationRegister {
   @Inject CurrentActor actor;
   @Inject MunicipalityNames municipalities;
   @Inject DatabaseClock time;
+  @Inject ApplicationTallies tallies;
 
   public Page<ApplicationRow> page(ApplicationFilter filter, PageRequest request) {
     var conditions = conditions(filter);
@@ -56,13 +57,25 @@ public class ApplicationRegister {
             .setFirstResult(request.offset())
             .setMaxResults(request.size())
             .getResultList();
-    var total = conditions.bind(em.createNativeQuery("select count(*)" + where, Long.class));
     var names = municipalities.all();
     return new Page<>(
         rows.stream().map(row -> row((Object[]) row, names)).toList(),
         request.page(),
         request.size(),
-        ((Number) total.getSingleResult()).longValue());
+        tallies
+            .of(filter, actor.get(), competing())
+            .map(ApplicationRegister::sum)
+            .orElseGet(() -> counted(conditions)));
+  }
+
+  private static long sum(Map<ApplicationStage, Long> tally) {
+    return tally.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private long counted(ApplicationConditions conditions) {
+    var sql = "select count(*)" + ApplicationConditions.FROM + conditions.sql();
+    var counted = conditions.bind(em.createNativeQuery(sql, Long.class)).getSingleResult();
+    return ((Number) counted).longValue();
   }
 
   /** The whole list, row by row. */
@@ -78,8 +91,15 @@ public class ApplicationRegister {
   }
 
   public ApplicationFunnel funnel(SeasonId season) {
-    var filter = ApplicationFilter.of(season);
-    var conditions = conditions(filter);
+    var byStage =
+        tallies
+            .of(ApplicationFilter.of(season), actor.get(), competing())
+            .orElseGet(() -> countedByStage(conditions(ApplicationFilter.of(season))));
+    var claims = counted(conditions(ApplicationFilter.withOpenClaims(season)));
+    return new ApplicationFunnel(byStage, claims);
+  }
+
+  private Map<ApplicationStage, Long> countedByStage(ApplicationConditions conditions) {
     List<?> rows =
         conditions
             .bind(
@@ -90,25 +110,22 @@ public class ApplicationRegister {
                         + " group by a.stage",
                     Object[].class))
             .getResultList();
-    Map<ApplicationStage, Long> byStage = new EnumMap<>(ApplicationStage.class);
-    for (var row : rows) {
-      var columns = (Object[]) row;
-      byStage.put(ApplicationStage.valueOf((String) columns[0]), ((Number) columns[1]).longValue());
-    }
-    return new ApplicationFunnel(byStage, withOpenClaims(season));
+    return ApplicationTallies.byStage(rows);
   }
 
   /** What the caller may see of what is wanted. */
   ApplicationConditions conditions(ApplicationFilter filter) {
-    return new ApplicationConditions(actor.get(), time.dayOf(time.now())).narrow(filter);
+    return new ApplicationConditions(actor.get(), competing(), time.dayOf(time.now()))
+        .narrow(filter);
   }
 
-  private long withOpenClaims(SeasonId season) {
-    var filter = ApplicationFilter.withOpenClaims(season);
-    var conditions = conditions(filter);
-    var sql = "select count(*)" + ApplicationConditions.FROM + conditions.sql();
-    var counted = conditions.bind(em.createNativeQuery(sql, Long.class)).getSingleResult();
-    return ((Number) counted).longValue();
+  /** Seasons that the caller applies in. */
+  Set<UUID> competing() {
+    return Set.copyOf(
+        em.createNativeQuery(
+                "select season_id from reserve.application where account = :me", UUID.class)
+            .setParameter("me", actor.get().account())
+            .getResultList());
   }
 
   /** The caller's own applications, newest season first. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import ru.rsnms.reserve.ApplicationGroup;
 import ru.rsnms.reserve.ApplicationStage;
 import ru.rsnms.reserve.IdeaField;
 import ru.rsnms.reserve.IdeaStage;
+import ru.rsnms.reserve.ReserveRoles;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.SeasonMilestone;
 import ru.rsnms.reserve.overview.Deadline;
@@ -41,16 +43,18 @@ public class Overviews {
   @Inject PanelDirectory panels;
   @Inject MunicipalityNames municipalities;
   @Inject DatabaseClock time;
+  @Inject KeptCounts counts;
   @Inject CurrentActor actor;
 
   public SeasonOverview of(SeasonId id) {
     var season = seasons.get(id);
-    var counted = count(id);
+    var kept = counts.of(key(id), () -> count(id));
+    var counted = kept.count();
     var now = time.now();
     return new SeasonOverview(
         id,
         season.title(),
-        now,
+        kept.at(),
         actor.get().scope().isRegion(),
         counted.stages,
         counted.groups,
@@ -62,6 +66,14 @@ public class Overviews {
             .toList(),
         deadlines(season, time.dayOf(now)),
         judging(id));
+  }
+
+  /** Who counts the same sees the same. */
+  private Object key(SeasonId season) {
+    var me = actor.get();
+    var readsTests = !Collections.disjoint(me.roles(), ReserveRoles.TEST_READERS);
+    var competes = register.competing().contains(season.value());
+    return List.of(season, me.scope(), readsTests, competes);
   }
 
   private SeasonTally count(SeasonId season) {

@@ -22,9 +22,18 @@ public final class Explanation {
 
   /** Sentences for the one it is about, the decisive one first. */
   public static List<String> of(Unit unit, Verdict verdict, Selection selection) {
+    return of(unit, verdict, sums(unit, selection));
+  }
+
+  /**
+   * The same where many are told at once.
+   *
+   * @param sums of the selection, in words
+   */
+  public static List<String> of(Unit unit, Verdict verdict, String sums) {
     return Stream.concat(
             verdict.reasons().stream().map(reason -> sentence(unit, reason)),
-            Stream.of(sums(unit, selection)).filter(words -> verdict.outcome() != Outcome.OUT))
+            Stream.of(sums).filter(words -> verdict.outcome() != Outcome.OUT))
         .toList();
   }
 

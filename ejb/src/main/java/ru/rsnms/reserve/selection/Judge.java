@@ -44,7 +44,7 @@ final class Judge {
     var outcome = outcome(one, ground);
     reasons.add(decisive(one, ground, outcome));
     if (one.hasResult()) {
-      reasons.add(Reason.of(Why.PLACE, placeOf(one), scored, totalOf(one)));
+      reasons.add(Reason.of(Why.PLACE, placeOf(one), scored, one.total()));
       if (border.total() != null && outcome != Outcome.OUT) {
         reasons.add(Reason.of(Why.BORDER, border.total()));
       }
@@ -66,7 +66,7 @@ final class Judge {
         outcome,
         ground,
         one.hasResult() ? placeOf(one) : 0,
-        one.hasResult() ? totalOf(one) : null,
+        one.total(),
         reasons);
   }
 
@@ -115,7 +115,7 @@ final class Judge {
     if (!one.hasResult()) {
       return standing(one);
     }
-    var shortfall = Shortfall.of(one.contender(), rules);
+    var shortfall = Shortfall.of(one, rules.minima());
     if (shortfall.isPresent()) {
       return shortfall.get();
     }
@@ -127,7 +127,7 @@ final class Judge {
     }
     return one.key().sameTotal(border.last())
         ? parted(one, border.last(), Why.TIE_LOST, Why.EARLIER_LOST)
-        : Reason.of(Why.BELOW_BORDER, border.total().subtract(totalOf(one)));
+        : Reason.of(Why.BELOW_BORDER, border.total().subtract(one.total()));
   }
 
   /** Names the measure that parted two of equal total, with both values where they say anything. */
@@ -154,9 +154,5 @@ final class Judge {
 
   private int placeOf(Ranked one) {
     return places.get(one.contender().id());
-  }
-
-  private BigDecimal totalOf(Ranked one) {
-    return RankKey.rounded(one.contender(), rules);
   }
 }

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import ru.rsnms.reserve.rule.Merit;
-import ru.rsnms.reserve.rule.PassRules;
 
 /** What contenders with a result are compared by: the total, then the measures in their order. */
 final class RankKey implements Comparable<RankKey> {
@@ -18,19 +17,18 @@ final class RankKey implements Comparable<RankKey> {
     this.measures = measures;
   }
 
-  static RankKey of(Contender contender, PassRules rules) {
-    var criteria = rules.tieBreak();
+  /**
+   * @param total rounded as it is compared
+   * @param criteria that part equal totals, in their order
+   */
+  static RankKey of(BigDecimal total, Contender contender, List<Merit> criteria) {
     var measures = new long[criteria.size() + 1];
-    measures[0] = exact(rounded(contender, rules));
+    measures[0] = exact(total);
     for (var i = 0; i < criteria.size(); i++) {
       var merit = contender.merits().get(criteria.get(i));
       measures[i + 1] = merit == null ? Long.MIN_VALUE : exact(merit);
     }
     return new RankKey(measures);
-  }
-
-  static BigDecimal rounded(Contender contender, PassRules rules) {
-    return contender.total().setScale(rules.decimals(), RoundingMode.HALF_UP);
   }
 
   private static long exact(BigDecimal value) {

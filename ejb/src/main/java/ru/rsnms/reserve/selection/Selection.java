@@ -59,7 +59,7 @@ public record Selection(
   public static Selection run(
       PassRules rules, Collection<Contender> contenders, CommissionChoice choice) {
     mustBeDistinct(contenders);
-    var all = contenders.stream().map(one -> ranked(one, rules)).toList();
+    var all = contenders.stream().map(one -> Ranked.of(one, rules)).toList();
     var scored = all.stream().filter(Ranked::hasResult).sorted(BETTER_FIRST).toList();
     var seats = Seats.of(all, rules);
     var queue = Queue.fill(competing(scored, rules), seats.open(), choice);
@@ -92,17 +92,10 @@ public record Selection(
     }
   }
 
-  private static Ranked ranked(Contender contender, PassRules rules) {
-    return new Ranked(
-        contender,
-        contender.hasResult() ? RankKey.of(contender, rules) : null,
-        Claim.of(contender, rules));
-  }
-
   /** Who stands in line for the places of the quota. */
   private static List<Ranked> competing(List<Ranked> scored, PassRules rules) {
     return scored.stream()
-        .filter(one -> Shortfall.of(one.contender(), rules).isEmpty())
+        .filter(one -> Shortfall.of(one, rules.minima()).isEmpty())
         .filter(one -> !one.claim().isOpen() || Seats.countsFirst(one, rules))
         .toList();
   }

@@ -3,7 +3,7 @@ package ru.rsnms.reserve.selection;
 import java.util.Map;
 import java.util.Optional;
 import ru.rsnms.reserve.rule.Merit;
-import ru.rsnms.reserve.rule.PassRules;
+import ru.rsnms.reserve.rule.Minima;
 import ru.rsnms.reserve.selection.Reason.Why;
 
 /** Finds the first minimum that a contender with a result does not reach. */
@@ -11,15 +11,13 @@ final class Shortfall {
 
   private Shortfall() {}
 
-  static Optional<Reason> of(Contender contender, PassRules rules) {
-    var minima = rules.minima();
-    var total = RankKey.rounded(contender, rules);
-    if (minima.total() != null && total.compareTo(minima.total()) < 0) {
-      return Optional.of(Reason.of(Why.BELOW_TOTAL, minima.total(), total));
+  static Optional<Reason> of(Ranked one, Minima minima) {
+    if (minima.total() != null && one.total().compareTo(minima.total()) < 0) {
+      return Optional.of(Reason.of(Why.BELOW_TOTAL, minima.total(), one.total()));
     }
     return minima.parts().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .flatMap(part -> below(contender, part).stream())
+        .flatMap(part -> below(one.contender(), part).stream())
         .findFirst();
   }
 

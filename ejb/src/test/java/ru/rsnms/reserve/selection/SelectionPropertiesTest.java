@@ -79,15 +79,16 @@ class SelectionPropertiesTest {
     if (Claim.of(one, rules).isOpen()) {
       return Outcome.PASSED;
     }
-    if (!one.hasResult() || Shortfall.of(one, rules).isPresent()) {
+    if (!one.hasResult() || Shortfall.of(Ranked.of(one, rules), rules.minima()).isPresent()) {
       return Outcome.NOT_PASSED;
     }
-    var key = RankKey.of(one, rules);
+    var key = Ranked.of(one, rules).key();
     var line = all.stream().filter(other -> stands(other, rules)).toList();
-    var better = line.stream().filter(other -> RankKey.of(other, rules).compareTo(key) < 0).count();
+    var better =
+        line.stream().filter(other -> Ranked.of(other, rules).key().compareTo(key) < 0).count();
     var equals =
         line.stream()
-            .filter(other -> RankKey.of(other, rules).equals(key))
+            .filter(other -> Ranked.of(other, rules).key().equals(key))
             .filter(other -> !Claim.of(other, rules).isOpen())
             .count();
     var left = open(all, rules) - better;
@@ -100,7 +101,7 @@ class SelectionPropertiesTest {
   private static boolean stands(Contender one, PassRules rules) {
     var claim = Claim.of(one, rules);
     return one.hasResult()
-        && Shortfall.of(one, rules).isEmpty()
+        && Shortfall.of(Ranked.of(one, rules), rules.minima()).isEmpty()
         && (!claim.isOpen() || claim.counting(rules).counting() == BypassCounting.OWN_RESULT_FIRST);
   }
 
@@ -143,8 +144,9 @@ class SelectionPropertiesTest {
         && other.hasResult()
         && !Claim.of(one, rules).isOpen()
         && !Claim.of(other, rules).isOpen()
-        && Shortfall.of(one, rules).isEmpty() == Shortfall.of(other, rules).isEmpty()
-        && RankKey.of(one, rules).equals(RankKey.of(other, rules));
+        && Shortfall.of(Ranked.of(one, rules), rules.minima()).isEmpty()
+            == Shortfall.of(Ranked.of(other, rules), rules.minima()).isEmpty()
+        && Ranked.of(one, rules).key().equals(Ranked.of(other, rules).key());
   }
 
   @Test
