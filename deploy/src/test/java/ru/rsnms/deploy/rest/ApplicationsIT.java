@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ru.rsnms.deploy.harness.Api;
 import ru.rsnms.deploy.harness.SomeApplication;
+import ru.rsnms.deploy.harness.SomeLevel;
 import ru.rsnms.deploy.harness.SomeSeason;
 
 /** An application from its first answer to the admission, and who sees it on the way. */
@@ -106,6 +107,48 @@ class ApplicationsIT {
 
   private static io.restassured.response.Response listed(String user, String season) {
     return Api.as(user).get("/applications?season=" + SomeSeason.id(season));
+  }
+
+  /**
+   * The numbers above a list are kept, not counted: moves, folding and taking out leave them true.
+   */
+  @Test
+  void the_kept_numbers_are_those_that_counting_finds() throws Exception {
+    var level = SomeLevel.underReview("Сезон проверки чисел", SomeLevel.best(30));
+    var season = level.split("/")[2];
+    var of = " where season_id = '" + season + "'";
+    SomeLevel.sql("update reserve.application set stage = 'WITHDRAWN'" + of + " and number > 25");
+    SomeLevel.sql("update reserve.application set stage = 'REJECTED'" + of + " and number = 1");
+    SomeLevel.sql("update reserve.application set person_name = person_name" + of);
+    mustBeTrue(season);
+    org.assertj.core.api.Assertions.assertThat(
+            SomeLevel.count(
+                "select count(*) from reserve.application_tally" + of + " and change < 0"))
+        .isPositive();
+
+    SomeLevel.count("select 1 from reserve.fold_tally()");
+    mustBeTrue(season);
+    org.assertj.core.api.Assertions.assertThat(
+            SomeLevel.count(
+                "select count(*) from reserve.application_tally" + of + " and change < 0"))
+        .isZero();
+  }
+
+  private static void mustBeTrue(String season) {
+    var list = "/applications?season=" + season;
+    Api.as(KEEPER).get(list).then().body("total", equalTo(30));
+    Api.as(KEEPER).get(list + "&stage=WITHDRAWN").then().body("total", equalTo(5));
+    Api.as(KEEPER).get(list + "&stage=ADMITTED").then().body("total", equalTo(24));
+    Api.as(KEEPER).get(list + "&stage=DISQUALIFIED").then().body("total", equalTo(0));
+    Api.as(KEEPER)
+        .get("/seasons/" + season + "/level-one/funnel")
+        .then()
+        .body("byStage", equalTo(Map.of("WITHDRAWN", 5, "ADMITTED", 24, "REJECTED", 1)));
+    String place = Api.as(KEEPER).get(list).path("items[0].municipality");
+    var there = Api.as("munofficer").get(list + "&size=100").then().extract().jsonPath();
+    org.assertj.core.api.Assertions.assertThat(there.getInt("total"))
+        .as("of the municipality alone, not " + place)
+        .isEqualTo(there.getList("items").size());
   }
 
   @Test

@@ -54,7 +54,7 @@ public class ApplicationTallies {
             .setParameter("stage", filter.stage() == null ? null : filter.stage().name())
             .setParameter(
                 "at", isSaid(filter.municipality()) ? filter.municipality().strip() : null)
-            .setParameter("own", me.scope().codeIf(Scope.Kind.MUNICIPALITY))
+            .setParameter("own", me.scope().isRegion() ? null : me.scope().code())
             .getResultList();
     return Optional.of(byStage(rows));
   }
