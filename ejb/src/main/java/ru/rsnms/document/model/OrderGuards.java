@@ -34,6 +34,7 @@ public class OrderGuards {
 
   private SignatoryDirectory signatories;
   private Voices voices;
+  private OrderVetoes vetoes;
   private Clock clock;
 
   protected OrderGuards() {
@@ -41,9 +42,11 @@ public class OrderGuards {
   }
 
   @Inject
-  public OrderGuards(SignatoryDirectory signatories, Voices voices, Clock clock) {
+  public OrderGuards(
+      SignatoryDirectory signatories, Voices voices, OrderVetoes vetoes, Clock clock) {
     this.signatories = signatories;
     this.voices = voices;
+    this.vetoes = vetoes;
     this.clock = clock;
   }
 
@@ -135,11 +138,16 @@ public class OrderGuards {
 
   private Optional<Refusal> closed(OrderAction action, Order order, Actor actor) {
     return switch (action) {
-      case EDIT, SEND -> editable(order).or(() -> drafting(order, actor));
+      case EDIT -> editable(order).or(() -> drafting(order, actor));
+      case SEND -> editable(order).or(() -> drafting(order, actor)).or(() -> vetoes.against(order));
       case RECALL -> recallable(order).or(() -> drafting(order, actor));
       case DECIDE -> deciding(order, actor);
-      case SIGN, RETURN -> at(order, OrderStage.APPROVED).or(() -> signing(order, actor));
-      case REGISTER -> registering(order, actor);
+      case SIGN ->
+          at(order, OrderStage.APPROVED)
+              .or(() -> signing(order, actor))
+              .or(() -> vetoes.against(order));
+      case RETURN -> at(order, OrderStage.APPROVED).or(() -> signing(order, actor));
+      case REGISTER -> registering(order, actor).or(() -> vetoes.against(order));
       case PUBLISH -> publishing(order, actor);
       case ACKNOWLEDGE -> acknowledging(order, actor);
       case CALL_READERS -> calling(order, actor);

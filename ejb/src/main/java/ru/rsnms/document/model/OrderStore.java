@@ -40,6 +40,11 @@ public class OrderStore {
     return visible(em.find(Order.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** An order at whatever stage, whoever asks. */
+  public Optional<Order> findAny(OrderId id) {
+    return Optional.ofNullable(em.find(Order.class, id));
+  }
+
   /** An order that has its number, whoever asks; empty for any other. */
   public Optional<Order> findIssued(OrderId id) {
     return Optional.ofNullable(em.find(Order.class, id)).filter(o -> o.stage().hasNumber());

@@ -55,7 +55,11 @@ class OrderGuardsTest {
 
   private final AuthorityBook authority = new AuthorityBook();
   private final OrderGuards guards =
-      new OrderGuards(authority, SomeVoices.nobodyAway(), Clock.fixed(NOON, ZoneOffset.UTC));
+      new OrderGuards(
+          authority,
+          SomeVoices.nobodyAway(),
+          OrderVetoes.none(),
+          Clock.fixed(NOON, ZoneOffset.UTC));
   private final OrderText text = orderOf(clause("1", "Сделать."));
 
   @Test
