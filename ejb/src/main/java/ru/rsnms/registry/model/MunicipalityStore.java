@@ -40,6 +40,14 @@ public class MunicipalityStore {
       """
           .formatted(WORKING);
 
+  private static final String HEADED =
+      """
+      select o.municipality_code, count(*) from registry.organization o
+      where o.kind in ('SCHOOL', 'KINDERGARTEN', 'EXTRA_EDU', 'COLLEGE') and %s
+      group by o.municipality_code
+      """
+          .formatted(WORKING);
+
   private static final String PEOPLE =
       """
       select count(distinct e.person_id), 0 from registry.employment e
@@ -77,6 +85,19 @@ public class MunicipalityStore {
         KINDS,
         about(code, today),
         columns -> new KindCount(columns.constant(OrganizationKind.class), columns.number()));
+  }
+
+  /** Working organisations that teach, by municipality; under the empty code the region's own. */
+  public Map<String, Long> headed(LocalDate today) {
+    Map<String, Long> headed = new LinkedHashMap<>();
+    List<?> rows =
+        em.createNativeQuery(HEADED, Object[].class).setParameter("today", today).getResultList();
+    for (var row : rows) {
+      var columns = (Object[]) row;
+      var code = columns[0] == null ? "" : (String) columns[0];
+      headed.put(code, ((Number) columns[1]).longValue());
+    }
+    return headed;
   }
 
   /** How many people work there today. */
