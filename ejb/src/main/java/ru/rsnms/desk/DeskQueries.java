@@ -26,6 +26,8 @@ import ru.rsnms.registry.PersonQueries;
 import ru.rsnms.registry.PersonRow;
 import ru.rsnms.reserve.appeal.AppealQueries;
 import ru.rsnms.reserve.appeal.AppealTask;
+import ru.rsnms.reserve.cadre.CadreQueries;
+import ru.rsnms.reserve.cadre.CadreTask;
 import ru.rsnms.shared.PageRequest;
 import ru.rsnms.shared.RussianDates;
 import ru.rsnms.shared.Texts;
@@ -43,6 +45,7 @@ public class DeskQueries {
   private InstructionQueries instructions;
   private ReviewQueries reviews;
   private AppealQueries appeals;
+  private CadreQueries cadre;
   private Clock clock;
 
   protected DeskQueries() {
@@ -57,6 +60,7 @@ public class DeskQueries {
       InstructionQueries instructions,
       ReviewQueries reviews,
       AppealQueries appeals,
+      CadreQueries cadre,
       Clock clock) {
     this.orders = orders;
     this.people = people;
@@ -64,6 +68,7 @@ public class DeskQueries {
     this.instructions = instructions;
     this.reviews = reviews;
     this.appeals = appeals;
+    this.cadre = cadre;
     this.clock = clock;
   }
 
@@ -75,7 +80,8 @@ public class DeskQueries {
             orders.tasks().stream().map(row -> task(row, today)),
             instructions.tasks().stream().map(row -> task(row, today)),
             reviews.tasks().stream().map(row -> task(row, today)),
-            appeals.tasks().stream().map(row -> task(row, today)))
+            appeals.tasks().stream().map(row -> task(row, today)),
+            cadre.tasks().stream().map(row -> task(row, today)))
         .flatMap(tasks -> tasks)
         .sorted(Comparator.comparing(Task::group))
         .toList();
@@ -85,7 +91,11 @@ public class DeskQueries {
   @PermitAll
   public TaskCounts counts() {
     return new TaskCounts(
-        orders.taskCount(), instructions.taskCount(), reviews.taskCount(), appeals.taskCount());
+        orders.taskCount(),
+        instructions.taskCount(),
+        reviews.taskCount(),
+        appeals.taskCount(),
+        cadre.tasks().size());
   }
 
   private static Task task(InstructionTask row, LocalDate today) {
@@ -118,6 +128,18 @@ public class DeskQueries {
         overdue ? TaskGroup.OVERDUE : TaskGroup.EXECUTE,
         row.action(),
         row.appeal(),
+        row.title(),
+        row.from(),
+        row.since(),
+        row.due());
+  }
+
+  private static Task task(CadreTask row, LocalDate today) {
+    var overdue = row.due() != null && row.due().isBefore(today);
+    return new Task(
+        overdue ? TaskGroup.OVERDUE : TaskGroup.EXECUTE,
+        row.action(),
+        row.entry(),
         row.title(),
         row.from(),
         row.since(),

@@ -3,7 +3,10 @@ package ru.rsnms.reserve;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A person's stay in the reserve, regional or municipal. */
+/**
+ * A person's stay in the reserve, regional or municipal. An order that extends it moves its end and
+ * leaves its stage.
+ */
 public enum ReserveStage {
   PROPOSED,
   /** By order. */
@@ -15,16 +18,18 @@ public enum ReserveStage {
   APPOINTED,
   EXPIRED,
   /** By order, with the reason. */
-  EXCLUDED;
+  EXCLUDED,
+  /** Never enrolled: what the proposal rested on no longer holds. */
+  DROPPED;
 
   private Set<ReserveStage> successors() {
     return switch (this) {
-      case PROPOSED -> EnumSet.of(ENROLLED);
+      case PROPOSED -> EnumSet.of(ENROLLED, DROPPED);
       case ENROLLED -> EnumSet.of(IN_TRAINING, READY, NOMINATED, EXPIRED, EXCLUDED);
       case IN_TRAINING -> EnumSet.of(READY, EXPIRED, EXCLUDED);
       case READY -> EnumSet.of(NOMINATED, EXPIRED, EXCLUDED);
       case NOMINATED -> EnumSet.of(APPOINTED, READY, EXPIRED, EXCLUDED);
-      case APPOINTED, EXPIRED, EXCLUDED -> EnumSet.noneOf(ReserveStage.class);
+      case APPOINTED, EXPIRED, EXCLUDED, DROPPED -> EnumSet.noneOf(ReserveStage.class);
     };
   }
 

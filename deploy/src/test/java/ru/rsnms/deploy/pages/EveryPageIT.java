@@ -69,6 +69,11 @@ class EveryPageIT {
         "/reserve/ideas.xhtml?words=ничегонетакого",
         "/reserve/my-ideas.xhtml",
         "/public/ideas.xhtml",
+        "/reserve/cadre.xhtml",
+        "/reserve/cadre.xhtml?words=ничегонетакого&on=01.01.2020",
+        "/reserve/coverage.xhtml",
+        "/reserve/vacancies.xhtml",
+        "/reserve/mine.xhtml",
         "/registry/organizations.xhtml",
         "/registry/people.xhtml",
         "/registry/municipalities.xhtml",
@@ -227,7 +232,8 @@ class EveryPageIT {
         "appeals.xhtml?season=",
         "sites.xhtml?season=",
         "training.xhtml?season=",
-        "teams.xhtml?season="
+        "teams.xhtml?season=",
+        "enrol.xhtml?season="
       })
   void a_page_of_a_level(String address, Desks desks) {
     keepsTheRules(desks.of(SomeSeason.KEEPER), "/reserve/" + address + level.split("/")[2]);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.rsnms.deploy.harness.Api;
 import ru.rsnms.deploy.harness.RegionDay;
+import ru.rsnms.deploy.harness.SomeCadre;
 import ru.rsnms.deploy.harness.SomeLetters;
 import ru.rsnms.deploy.harness.SomeLevel;
 import ru.rsnms.deploy.harness.SystemUnderTest;
@@ -49,10 +50,14 @@ class EveryPaperIT {
   /** The report of a season. */
   private static final String REPORT = "/seasons/{id}/report/paper";
 
+  /** A member of the reserve. */
+  private static final String STAY = "/reserve-entries/{id}";
+
   private Map<String, String> known;
   private String letter;
   private String list;
   private String agreed;
+  private String member;
 
   @BeforeAll
   void an_order_is_issued_and_a_list_published() throws Exception {
@@ -65,6 +70,9 @@ class EveryPaperIT {
     list = level + "/lists/PRELIMINARY";
     SomeLetters.sent(level, "PRELIMINARY");
     letter = "/letters/" + SomeLetters.of(level, 1);
+    var season = SomeCadre.season("Сезон проверки бумаг резерва");
+    SomeCadre.decided(season, 3, true, 1, 2);
+    member = SomeCadre.enrolled(season).get(0);
     known =
         Map.of(
             "id", idOf(order),
@@ -122,6 +130,7 @@ class EveryPaperIT {
             .replace(REPORT, list.replaceFirst("/levels/.*", "/report/paper"))
             .replace(LEVEL, list)
             .replace(LETTER, letter)
+            .replace(STAY, "/reserve-entries/" + member)
             .replace("{id}", desk ? agreed : known.get("id"));
     var answer = request.get(path).then().statusCode(200).contentType("application/pdf");
 

@@ -11,15 +11,20 @@ import ru.rsnms.document.OrderEditing;
 import ru.rsnms.document.OrderText;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.SiteList;
+import ru.rsnms.reserve.cadre.ActId;
 import ru.rsnms.shared.SubjectRef;
 
-/** Annexes of rules and of sites are the records themselves: what is signed is what is at work. */
+/**
+ * Annexes of rules, sites and people are the records themselves: what is signed is what is at work.
+ */
 @ApplicationScoped
 public class SeasonDrafts implements DraftKeeper {
 
   @Override
   public KeptParts keeps(SubjectRef subject, OrderText text) {
-    if (!SeasonId.isNamedBy(subject) && SiteList.named(subject).isEmpty()) {
+    if (!SeasonId.isNamedBy(subject)
+        && !ActId.isNamedBy(subject)
+        && SiteList.named(subject).isEmpty()) {
       return KeptParts.NONE;
     }
     return OrderEditing.findSourced(text, subject).map(SeasonDrafts::whole).orElse(KeptParts.NONE);

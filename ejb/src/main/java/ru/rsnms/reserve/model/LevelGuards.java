@@ -48,6 +48,7 @@ public class LevelGuards {
   private LevelStore levels;
   private LevelEntrants entrants;
   private ProjectStore projects;
+  private ActStore acts;
   private DatabaseClock time;
 
   protected LevelGuards() {
@@ -67,6 +68,7 @@ public class LevelGuards {
       LevelStore levels,
       LevelEntrants entrants,
       ProjectStore projects,
+      ActStore acts,
       DatabaseClock time) {
     this.seasons = seasons;
     this.runs = runs;
@@ -79,6 +81,7 @@ public class LevelGuards {
     this.levels = levels;
     this.entrants = entrants;
     this.projects = projects;
+    this.acts = acts;
     this.time = time;
   }
 
@@ -300,7 +303,9 @@ public class LevelGuards {
   }
 
   private Optional<Refusal> tooLateToGoBack(Level level) {
-    var ordered = decisions.count(level.ref(), DecisionStage.IN_ORDER);
+    var ordered =
+        decisions.count(level.ref(), DecisionStage.IN_ORDER)
+            + acts.signed(level.ref().season(), level.ref().number());
     if (ordered > 0) {
       return Optional.of(new Conflict("reserve/run-in-order", ordered));
     }

@@ -8,6 +8,8 @@ import ru.rsnms.expertise.ReviewAction;
 import ru.rsnms.expertise.ReviewId;
 import ru.rsnms.reserve.appeal.AppealAction;
 import ru.rsnms.reserve.appeal.AppealId;
+import ru.rsnms.reserve.cadre.CadreAction;
+import ru.rsnms.reserve.cadre.EntryId;
 import ru.rsnms.web.document.Looks;
 import ru.rsnms.web.execution.InstructionLooks;
 import ru.rsnms.web.expertise.ExpertiseLooks;
@@ -28,6 +30,10 @@ public record TaskLine(Task task) {
       var folder = task.action() == AppealAction.FILE ? "reserve/apply/" : "reserve/";
       return folder + "appeal.xhtml?id=" + task.subject().value();
     }
+    if (task.subject() instanceof EntryId) {
+      var page = task.action() == CadreAction.WATCH_TERM ? "entry" : "plan";
+      return "reserve/" + page + ".xhtml?id=" + task.subject().value();
+    }
     if (task.action() == OrderAction.CALL_READERS) {
       return "document/readers.xhtml?id=" + task.subject().value();
     }
@@ -44,6 +50,7 @@ public record TaskLine(Task task) {
     return task.action() == InstructionAction.CONFIRM
         || task.action() == OrderAction.CALL_READERS
         || task.action() == AppealAction.FILE
+        || task.action() instanceof CadreAction
         || task.action() instanceof ReviewAction;
   }
 
@@ -53,6 +60,9 @@ public record TaskLine(Task task) {
     }
     if (task.action() instanceof AppealAction action) {
       return AppealLooks.iconOf(action);
+    }
+    if (task.action() instanceof CadreAction action) {
+      return action == CadreAction.WATCH_TERM ? "clock" : "plan";
     }
     return task.action() instanceof OrderAction action
         ? Looks.iconOf(action)

@@ -89,7 +89,7 @@ public class Navigation {
       case "nav.orders" -> counts().documents();
       case "nav.execution" -> counts().instructions();
       case "nav.reviews" -> counts().reviews();
-      case "nav.reserve" -> counts().appeals();
+      case "nav.reserve" -> counts().appeals() + counts().cadre();
       default -> 0;
     };
   }
@@ -97,7 +97,7 @@ public class Navigation {
   /** Asked once per page; the page about a failure asks nothing that could fail again. */
   private TaskCounts counts() {
     if (counts == null) {
-      counts = isFailure() ? new TaskCounts(0, 0, 0, 0) : desk.counts();
+      counts = isFailure() ? new TaskCounts(0, 0, 0, 0, 0) : desk.counts();
     }
     return counts;
   }

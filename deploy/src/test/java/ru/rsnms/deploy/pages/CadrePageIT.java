@@ -1,0 +1,118 @@
+package ru.rsnms.deploy.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import ru.rsnms.deploy.harness.RegionDay;
+import ru.rsnms.deploy.harness.SomeCadre;
+import ru.rsnms.deploy.harness.SomeLevel;
+import ru.rsnms.deploy.harness.SomeSeason;
+
+/** The institute enrols and recommends, a municipality takes over, a member sees the own plan. */
+@ExtendWith(Desks.Office.class)
+class CadrePageIT {
+
+  private static final int PHONE = 360;
+
+  @Test
+  void people_come_into_the_reserve_and_are_prepared(Desks desks) throws Exception {
+    var season = SomeCadre.season("Сезон показа резерва");
+    SomeCadre.decided(season, 3, true, 1, 2);
+    SomeCadre.decided(season, 2, false, 3, 4);
+    SomeLevel.sql(
+        "update reserve.decision set municipality_code = '42-17' where season_id = '%s'"
+            + " and level = 2",
+        season);
+    var keeper = desks.of(SomeSeason.KEEPER);
+
+    order(keeper, season);
+    recommend(keeper, season);
+    takeOver(desks.of("munofficer"), season);
+    var entry = SomeCadre.enrolled(season).get(0);
+    SomeLevel.sql(
+        "update reserve.entry set person_id = (select id from registry.person where account ="
+            + " 'teacher') where id = '%s'",
+        entry);
+    plan(keeper, entry);
+    seesOwn(desks.of("teacher"));
+    figures(keeper);
+  }
+
+  private static void order(Page page, String season) throws Exception {
+    page.navigate("/reserve/enrol.xhtml?season=" + season);
+    PageRules.check(page);
+    page.click("#order");
+    page.waitForURL("**/act.xhtml?id=*");
+    assertThat(page.locator("main")).containsText("протокол № 7");
+    SomeCadre.alter(season, 3, 1, "total = 42");
+    page.reload();
+    assertThat(page.locator("#changes")).containsText("Решение изменилось");
+    PageRules.check(page);
+    page.click("#regenerate");
+    assertThat(page.locator("main")).containsText("Список приказа составлен заново");
+    assertThat(page.locator("#changes")).hasCount(0);
+  }
+
+  private static void recommend(Page page, String season) {
+    page.navigate("/reserve/enrol.xhtml?season=" + season);
+    page.locator("input[name=chosen]").first().check();
+    page.click("#recommend");
+    assertThat(page.locator("main")).containsText("Рекомендовано: 1");
+    assertThat(page.locator("input[name=chosen]")).hasCount(1);
+  }
+
+  private static void takeOver(Page page, String season) {
+    page.navigate("/reserve/enrol.xhtml?season=" + season);
+    assertThat(page.locator("tbody tr")).hasCount(1);
+    page.click("#order");
+    page.waitForURL("**/act.xhtml?id=*");
+    PageRules.check(page);
+  }
+
+  private static void plan(Page page, String entry) {
+    page.navigate("/reserve/entry.xhtml?id=" + entry);
+    PageRules.check(page);
+    page.navigate("/reserve/plan.xhtml?id=" + entry);
+    page.selectOption("#kind", "INTERNSHIP");
+    page.fill("#title", "Стажировка в школе");
+    page.fill("#due", "завтра");
+    page.click("#add");
+    assertThat(page.locator("#title")).hasValue("Стажировка в школе");
+    page.fill(
+        "#due", DateTimeFormatter.ofPattern("dd.MM.yyyy").format(RegionDay.today().plusDays(30)));
+    page.click("#add");
+    assertThat(page.locator("main")).containsText("Добавлено");
+    page.click("#agree");
+    assertThat(page.locator("main")).containsText("Ваше согласие записано");
+    PageRules.check(page);
+  }
+
+  private static void seesOwn(Page page) {
+    page.setViewportSize(PHONE, 740);
+    page.navigate("/reserve/mine.xhtml");
+    PageRules.check(page);
+    page.click("main a[href^='entry.xhtml']");
+    page.click("main a[href^='plan.xhtml']");
+    page.click("#agree");
+    assertThat(page.locator("main")).containsText("Согласован");
+    PageRules.check(page);
+  }
+
+  private static void figures(Page page) {
+    page.navigate("/reserve/cadre.xhtml");
+    PageRules.check(page);
+    page.navigate("/reserve/coverage.xhtml");
+    assertThat(page.locator("main")).containsText("Норма: 10");
+    PageRules.check(page);
+    page.navigate("/reserve/vacancies.xhtml");
+    page.fill("#organization", "42-17-s005");
+    page.fill("#post", "Директор показа");
+    page.fill("#since", DateTimeFormatter.ofPattern("dd.MM.yyyy").format(RegionDay.today()));
+    page.click("#do");
+    page.waitForURL("**/vacancy.xhtml?id=*");
+    PageRules.check(page);
+  }
+}

@@ -1,0 +1,7 @@
+package ru.rsnms.reserve.cadre;
+
+/** Whose reserve somebody is in. */
+public enum ReserveKind {
+  REGIONAL,
+  MUNICIPAL
+}

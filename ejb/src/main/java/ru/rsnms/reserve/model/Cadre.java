@@ -1,0 +1,320 @@
+package ru.rsnms.reserve.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import ru.rsnms.document.OrderIssued;
+import ru.rsnms.document.OrderRef;
+import ru.rsnms.reserve.DecisionStage;
+import ru.rsnms.reserve.ReserveStage;
+import ru.rsnms.reserve.SeasonId;
+import ru.rsnms.reserve.cadre.ActId;
+import ru.rsnms.reserve.cadre.ActLine;
+import ru.rsnms.reserve.cadre.ActPurpose;
+import ru.rsnms.reserve.cadre.EntryId;
+import ru.rsnms.reserve.cadre.ExcludePeople;
+import ru.rsnms.reserve.cadre.ExtendStays;
+import ru.rsnms.reserve.cadre.ReserveRef;
+import ru.rsnms.reserve.model.ReserveEntry.Moment;
+import ru.rsnms.reserve.rule.RuleKey;
+import ru.rsnms.reserve.rule.RuleSet;
+import ru.rsnms.reserve.run.DecisionId;
+import ru.rsnms.shared.Actor;
+import ru.rsnms.shared.Conflict;
+import ru.rsnms.shared.NotFound;
+import ru.rsnms.shared.Refusal;
+import ru.rsnms.shared.RussianDates;
+import ru.rsnms.shared.Texts;
+
+/** Who enters, stays in and leaves the reserves; every change of a member is an order's. */
+@ApplicationScoped
+public class Cadre {
+
+  private EntryStore entries;
+  private ActStore acts;
+  private CadreSources sources;
+  private CadreChanges changes;
+  private CadreOrders orders;
+  private DecisionStore decisions;
+  private SeasonStore seasons;
+  private DatabaseClock time;
+
+  protected Cadre() {
+    // for the container
+  }
+
+  @Inject
+  public Cadre(
+      EntryStore entries,
+      ActStore acts,
+      CadreSources sources,
+      CadreChanges changes,
+      CadreOrders orders,
+      DecisionStore decisions,
+      SeasonStore seasons,
+      DatabaseClock time) {
+    this.entries = entries;
+    this.acts = acts;
+    this.sources = sources;
+    this.changes = changes;
+    this.orders = orders;
+    this.decisions = decisions;
+    this.seasons = seasons;
+    this.time = time;
+  }
+
+  /** What stands against the order being sent, signed, registered. */
+  public Optional<Refusal> against(ActId id) {
+    return acts.find(id).flatMap(changes::against);
+  }
+
+  /**
+   * Proposes those who failed at the second level to the reserves of their municipalities; refuses
+   * somebody whose decision does not allow it or who is there already.
+   */
+  public int recommend(SeasonId season, Set<DecisionId> chosen, Actor by) {
+    var municipal = ReserveRef.anyMunicipal();
+    sources.hold(season, municipal);
+    var found =
+        sources.open(season, municipal).stream().filter(one -> chosen.contains(one.id())).toList();
+    if (found.size() != chosen.size()) {
+      throw new Conflict("reserve/cadre-not-open");
+    }
+    expire(by);
+    for (var one : found) {
+      var home = one.where().municipality();
+      if (home == null) {
+        throw new Conflict("reserve/cadre-no-home", one.name());
+      }
+      propose(season, ReserveRef.of(home), one, now(by))
+          .ifPresent(
+              there -> {
+                throw new Conflict("reserve/cadre-twice", one.name());
+              });
+    }
+    return found.size();
+  }
+
+  /** The stay that was there already; empty where the person is proposed now. */
+  private Optional<ReserveEntry> propose(
+      SeasonId season, ReserveRef reserve, Decision decision, Moment moment) {
+    var there = entries.living(reserve, decision.person());
+    if (there.isEmpty()) {
+      entries.add(
+          new ReserveEntry(reserve, decision, sources.origin(season, reserve, decision), moment));
+    }
+    return there;
+  }
+
+  /** Prints the order that enrols all whom final decisions let in; anew while it is a draft. */
+  public ReserveAct enrol(SeasonId season, ReserveRef reserve, Actor by) {
+    seasons.hold(season);
+    sources.hold(season, reserve);
+    expire(by);
+    var moment = now(by);
+    if (reserve.isRegional()) {
+      sources.open(season, reserve).forEach(one -> propose(season, reserve, one, moment));
+      entries.flush();
+    }
+    var people = refreshed(season, reserve, moment);
+    if (people.isEmpty()) {
+      throw new Conflict("reserve/cadre-nobody");
+    }
+    var act = enrolment(season, reserve, moment);
+    act.names(people, by, moment.at());
+    orders.layBefore(act);
+    acts.flush();
+    return act;
+  }
+
+  /** Proposals that still hold, each as the decision says it now; the others are given up. */
+  private List<ActLine> refreshed(SeasonId season, ReserveRef reserve, Moment moment) {
+    var current = sources.current(season, reserve);
+    var lines = new ArrayList<ActLine>();
+    for (var entry : entries.proposed(reserve, season)) {
+      var decision = current.get(entry.person());
+      if (decision != null && sources.isOpen(season, decision, reserve)) {
+        entry.rests(decision, sources.origin(season, reserve, decision));
+        lines.add(entry.line(null, null, null));
+      } else {
+        entry.become(ReserveStage.DROPPED, Texts.of("reserve.cadre.reason.decision"), moment);
+      }
+    }
+    return lines;
+  }
+
+  private ReserveAct enrolment(SeasonId season, ReserveRef reserve, Moment moment) {
+    var there = acts.enrolment(season, reserve);
+    if (there.isPresent() && acts.isLiving(there.get())) {
+      return there.get();
+    }
+    there.ifPresent(
+        gone -> {
+          gone.drop(moment.by(), moment.at());
+          acts.flush();
+        });
+    return begun(ActPurpose.ENROL, reserve, season, moment);
+  }
+
+  private ReserveAct begun(ActPurpose purpose, ReserveRef reserve, SeasonId season, Moment moment) {
+    var act = new ReserveAct(purpose, reserve, season, moment.by(), moment.at());
+    acts.add(act);
+    return act;
+  }
+
+  /** Prints the order that moves the ends of stays by what the rules of their seasons allow. */
+  public ReserveAct extend(ExtendStays command, Actor by) {
+    return change(
+        ActPurpose.EXTEND,
+        command.reserve(),
+        command.entries(),
+        entry -> entry.line(extended(entry), null, null),
+        by);
+  }
+
+  private LocalDate extended(ReserveEntry entry) {
+    var months =
+        rules(entry)
+            .countIfSet(RuleKey.EXTENSION_MONTHS)
+            .orElseThrow(() -> new Conflict("reserve/cadre-no-extension", entry.name()));
+    if (entry.wasExtended()) {
+      throw new Conflict("reserve/cadre-extended", entry.name());
+    }
+    return entry.until().plusMonths(months);
+  }
+
+  private RuleSet rules(ReserveEntry entry) {
+    return seasons.ruling(seasons.get(entry.season()));
+  }
+
+  /** Prints the order that ends stays before their terms. */
+  public ReserveAct exclude(ExcludePeople command, Actor by) {
+    return change(
+        ActPurpose.EXCLUDE,
+        command.reserve(),
+        command.entries(),
+        entry -> entry.line(null, command.reason(), command.words().strip()),
+        by);
+  }
+
+  private ReserveAct change(
+      ActPurpose purpose,
+      ReserveRef reserve,
+      Set<EntryId> chosen,
+      Function<ReserveEntry, ActLine> line,
+      Actor by) {
+    var moment = now(by);
+    var members =
+        chosen.stream()
+            .sorted(Comparator.comparing(EntryId::value))
+            .map(id -> member(reserve, id, moment.on()))
+            .sorted(Comparator.comparing(ReserveEntry::name))
+            .toList();
+    var act = begun(purpose, reserve, null, moment);
+    act.names(members.stream().map(line).toList(), by, moment.at());
+    orders.layBefore(act);
+    acts.flush();
+    return act;
+  }
+
+  private ReserveEntry member(ReserveRef reserve, EntryId id, LocalDate today) {
+    var entry = entries.getForUpdate(id);
+    if (!entry.reserve().equals(reserve)) {
+      throw new NotFound("reserve/cadre-entry-not-found");
+    }
+    if (!entry.isMember(today)) {
+      throw new Conflict("reserve/cadre-no-member", entry.name());
+    }
+    if (!acts.naming(id).isEmpty()) {
+      throw new Conflict("reserve/cadre-in-another-order", entry.name());
+    }
+    return entry;
+  }
+
+  /** The order has its number: what it says of each person is done. */
+  public void carryOut(ActId id, OrderIssued issued, Actor by) {
+    acts.awaiting(id, issued.order())
+        .ifPresent(
+            act -> {
+              if (act.purpose() == ActPurpose.ENROL) {
+                sources.hold(act.season(), act.reserve());
+              }
+              changes
+                  .against(act)
+                  .ifPresent(
+                      refusal -> {
+                        throw refusal;
+                      });
+              var moment = new Moment(by, issued.at(), issued.on());
+              act.lines().forEach(line -> carryOut(act, line, issued, moment));
+              act.issue(issued.number(), issued.on(), by, issued.at());
+            });
+  }
+
+  private void carryOut(ReserveAct act, ActLine line, OrderIssued issued, Moment moment) {
+    var entry = entries.of(line.entry());
+    var reason =
+        Texts.of("reserve.cadre.by-order", issued.number(), RussianDates.digits(issued.on()));
+    switch (act.purpose()) {
+      case ENROL -> {
+        var months = rules(entry).count(term(act.reserve()));
+        var order = OrderRef.drafted(issued.order()).issued(issued.number(), issued.on());
+        entry.enrol(order, issued.on().plusMonths(months), moment);
+        inOrder(line.origin().decision(), reason, moment);
+      }
+      case EXTEND -> entry.extend(line.until(), reason, moment);
+      case EXCLUDE ->
+          entry.become(
+              ReserveStage.EXCLUDED,
+              Texts.of("reserve.cadre.excluded", Texts.of(line.reason()), line.words(), reason),
+              moment);
+    }
+  }
+
+  private static RuleKey term(ReserveRef reserve) {
+    return reserve.isRegional() ? RuleKey.REGIONAL_TERM_MONTHS : RuleKey.MUNICIPAL_TERM_MONTHS;
+  }
+
+  private void inOrder(UUID decision, String reason, Moment moment) {
+    decisions
+        .find(new DecisionId(decision))
+        .ifPresent(
+            one ->
+                decisions.add(
+                    one.become(DecisionStage.IN_ORDER, reason, moment.by(), moment.at())));
+  }
+
+  /** The institute, or the municipality, takes a step with a member. */
+  public void move(EntryId id, long seen, ReserveStage next, Actor by) {
+    var moment = now(by);
+    var entry = entries.getForUpdate(id);
+    CadreGuards.requireKeeper(entry.reserve(), by);
+    entry.mustBeSeenAt(seen);
+    if (!entry.isMember(moment.on())) {
+      throw new Conflict("reserve/cadre-no-member", entry.name());
+    }
+    entry.become(next, null, moment);
+  }
+
+  /** Terms that are over end the stays; the register shows them so from the day on anyway. */
+  public int expire(Actor by) {
+    var moment = now(by);
+    var over = entries.overdue(moment.on());
+    over.forEach(
+        entry -> entry.become(ReserveStage.EXPIRED, Texts.of("reserve.cadre.reason.term"), moment));
+    entries.flush();
+    return over.size();
+  }
+
+  private Moment now(Actor by) {
+    var at = time.now();
+    return new Moment(by, at, time.dayOf(at));
+  }
+}
