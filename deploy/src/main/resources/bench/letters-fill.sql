@@ -19,8 +19,8 @@ insert into reserve.run_row (run_id, unit_id, position, number, person_id, perso
     '[{"why":"PLACE","details":[' || p.n || ',1000,{"number":"' || round(100 - p.n / 20.0, 2) || '"}]}]'
   from reserve.run r, (select *, row_number() over (order by id) n from registry.person) p
   where r.season_id = :season::uuid and p.n <= 1000;
-insert into reserve.decision (id, version, season_id, level, unit_id, run_id, number, person_id, person_name,
+insert into reserve.decision (id, version, season_id, level, unit_id, row_id, run_id, number, person_id, person_name,
     organization_name, place, total, passed, ground, stage)
-  select uuidv7(), 0, :season::uuid, 1, w.unit_id, w.run_id, w.number, w.person_id, w.person_name, w.organization_name,
+  select uuidv7(), 0, :season::uuid, 1, w.unit_id, w.unit_id, w.run_id, w.number, w.person_id, w.person_name, w.organization_name,
     w.place, w.total, w.ground is not null, w.ground, 'PRELIMINARY'
   from reserve.run_row w join reserve.run r on r.id = w.run_id where r.season_id = :season::uuid;
