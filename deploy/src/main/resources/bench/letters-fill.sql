@@ -1,7 +1,7 @@
 -- A season with 1,000 published decisions about people of the demo region.
 insert into reserve.season
   select (jsonb_populate_record(s, jsonb_build_object('id', :season::uuid, 'stage', 'RUNNING',
-    'ordinal', 1 + (select max(ordinal) from reserve.season), 'order_id', null, 'title', 'Измерение писем'))).*
+    'ordinal', 1 + (select max(ordinal) from reserve.season), 'title', 'Измерение писем'))).*
   from reserve.season s where order_number is not null order by ordinal limit 1;
 insert into reserve.level (id, version, season_id, number, stage, published_at, appeals_to)
   values (uuidv7(), 0, :season::uuid, 1, 'APPEALS', now(), current_date + 10);
