@@ -10,11 +10,14 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import ru.rsnms.audit.AuditQueries;
 import ru.rsnms.audit.AuditRow;
+import ru.rsnms.audit.Audited;
 import ru.rsnms.expertise.model.Assigning;
 import ru.rsnms.expertise.model.ExpertiseGuards;
 import ru.rsnms.expertise.model.PanelCards;
+import ru.rsnms.expertise.model.PanelPress;
 import ru.rsnms.expertise.model.PanelStore;
 import ru.rsnms.expertise.model.ReviewStore;
+import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Page;
 import ru.rsnms.shared.PageRequest;
 
@@ -32,6 +35,8 @@ public class PanelQueries {
   private Assigning assigning;
   private ExpertiseGuards guards;
   private AuditQueries audit;
+  private PanelDirectory directory;
+  private PanelPress press;
 
   protected PanelQueries() {
     // for the container
@@ -44,13 +49,17 @@ public class PanelQueries {
       PanelCards cards,
       Assigning assigning,
       ExpertiseGuards guards,
-      AuditQueries audit) {
+      AuditQueries audit,
+      PanelDirectory directory,
+      PanelPress press) {
     this.panels = panels;
     this.reviews = reviews;
     this.cards = cards;
     this.assigning = assigning;
     this.guards = guards;
     this.audit = audit;
+    this.directory = directory;
+    this.press = press;
   }
 
   /** Open ones first, by deadline. */
@@ -78,6 +87,17 @@ public class PanelQueries {
     var review = reviews.get(id);
     var by = guards.staffOf(review.panel());
     return cards.line(review, by);
+  }
+
+  /** The protocol of a panel that is over. */
+  @Audited("expertise.print-protocol")
+  public ItemFile protocol(@NotNull PanelId id) {
+    var by = guards.staffOf(id);
+    var panel = panels.get(id);
+    if (panel.stage() != PanelStage.CLOSED) {
+      throw new Conflict("expertise/protocol-open");
+    }
+    return press.protocol(cards.card(panel, by), directory.marks(id));
   }
 
   /** Who did what to the panel, newest first, refused attempts included. */

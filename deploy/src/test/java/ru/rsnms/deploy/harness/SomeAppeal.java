@@ -28,9 +28,9 @@ public final class SomeAppeal {
   /** Gives an application of a level to the demo candidate. */
   public static void owned(String level) throws Exception {
     sql(
-        "update reserve.application set account = 'candidate', person_id ="
-            + " (select id from registry.person where account = 'candidate')"
-            + " where season_id = '%s' and number = %d",
+        "update reserve.application a set account = 'candidate', person_id = p.id, person_name ="
+            + " p.last_name || ' ' || p.first_name from registry.person p"
+            + " where p.account = 'candidate' and a.season_id = '%s' and a.number = %d",
         season(level), NUMBER);
   }
 

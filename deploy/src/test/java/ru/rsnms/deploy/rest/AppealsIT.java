@@ -242,7 +242,7 @@ class AppealsIT {
             count(
                 "select count(*) from expertise.item where panel_id = '%s' and (position('%s' in"
                     + " body) > 0 or position('Балл за идею' in body) = 0)",
-                panel, lastName()))
+                panel, lastName(appeal)))
         .isZero();
   }
 
@@ -368,8 +368,8 @@ class AppealsIT {
     return level;
   }
 
-  private static String lastName() throws Exception {
-    return Api.as("officer").get("/appeals").jsonPath().getString("items[0].name").split(" ")[0];
+  private static String lastName(String appeal) {
+    return Api.as(KEEPER).get(appeal).jsonPath().getString("name").split(" ")[0];
   }
 
   private static Response begin(String user, String decision) {

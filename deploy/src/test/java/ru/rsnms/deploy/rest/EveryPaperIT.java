@@ -36,6 +36,9 @@ class EveryPaperIT {
   /** Evidence of a signature is kept byte for byte as it came; the copy signed is a paper below. */
   private static final String EVIDENCE = "/signatures/";
 
+  /** Protocols are printed where something was decided ({@code SittingsIT}). */
+  private static final List<String> PROTOCOLS = List.of("/sittings/", "/panels/");
+
   /** The copy a signatory takes to sign is made of an order on his desk. */
   private static final String SIGNING_COPY = "/orders/{id}/signing-copy";
 
@@ -47,6 +50,7 @@ class EveryPaperIT {
 
   /** A score sheet is printed where reviews are submitted ({@code JudgingRestIT}). */
   private static final String SCORE_SHEET = "/score-sheets/";
+
   /** The report of a season. */
   private static final String REPORT = "/seasons/{id}/report/paper";
 
@@ -98,6 +102,7 @@ class EveryPaperIT {
     return new TreeMap<>(paths)
         .entrySet().stream()
             .filter(path -> !path.getKey().contains(EVIDENCE))
+            .filter(path -> PROTOCOLS.stream().noneMatch(path.getKey()::contains))
             .filter(path -> !path.getKey().contains(SCORE_SHEET))
             .filter(path -> answersPdf((Map<String, Object>) path.getValue().get("get")))
             .map(

@@ -313,6 +313,11 @@ public class Appeal {
         .map(done -> new Ruling(done, protocolNumber, protocolDate));
   }
 
+  /** Did the commission decide about it by that protocol? */
+  boolean isDecidedBy(String number, LocalDate date) {
+    return number.equals(protocolNumber) && date.equals(protocolDate);
+  }
+
   BigDecimal score() {
     return score;
   }

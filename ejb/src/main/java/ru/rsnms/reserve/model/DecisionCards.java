@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ru.rsnms.registry.PersonDirectory;
+import ru.rsnms.reserve.programme.Recommendation;
+import ru.rsnms.reserve.programme.Recommendations;
 import ru.rsnms.reserve.run.Advice;
 import ru.rsnms.reserve.run.DecisionCard;
 import ru.rsnms.reserve.run.DecisionId;
+import ru.rsnms.reserve.run.LevelRef;
 import ru.rsnms.reserve.selection.Explanation;
 import ru.rsnms.reserve.selection.Ground;
 import ru.rsnms.shared.Conflict;
@@ -27,6 +30,7 @@ public class DecisionCards {
   private TicketStore tickets;
   private AppealStore appeals;
   private AppealCards appealCards;
+  private ProgrammeStore programmes;
   private RunSight sight;
   private PersonDirectory people;
   private CurrentActor actor;
@@ -44,6 +48,7 @@ public class DecisionCards {
       TicketStore tickets,
       AppealStore appeals,
       AppealCards appealCards,
+      ProgrammeStore programmes,
       RunSight sight,
       PersonDirectory people,
       CurrentActor actor) {
@@ -54,6 +59,7 @@ public class DecisionCards {
     this.tickets = tickets;
     this.appeals = appeals;
     this.appealCards = appealCards;
+    this.programmes = programmes;
     this.sight = sight;
     this.people = people;
     this.actor = actor;
@@ -143,8 +149,17 @@ public class DecisionCards {
         tickets.numberOf(decision.id()).orElse(null),
         decision.isAdvised() ? decision.advice() : null,
         decision.version(),
+        recommended(decision, line),
         appealCards.of(decision, isAboutCaller(decision)),
         forStaff ? decisions.steps(decision.id()) : List.of());
+  }
+
+  /** At level 1 who had a result; at the others the commission advises. */
+  private List<Recommendation> recommended(Decision decision, RunLine line) {
+    var first = decision.level().number() == LevelRef.FIRST;
+    return !first || decision.passed() || decision.place() == 0
+        ? List.of()
+        : Recommendations.of(programmes.of(decision.level().season()), line.contender().merits());
   }
 
   /** What the computation said, behind what an appeal changed. */

@@ -3,6 +3,7 @@ package ru.rsnms.reserve.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import ru.rsnms.expertise.PanelDirectory;
 import ru.rsnms.reserve.RunStage;
 import ru.rsnms.reserve.rule.Unit;
@@ -13,6 +14,8 @@ import ru.rsnms.reserve.run.LevelRef;
 import ru.rsnms.reserve.run.RunCard;
 import ru.rsnms.reserve.run.RunRow;
 import ru.rsnms.reserve.selection.Standing;
+import ru.rsnms.reserve.sitting.SittingKind;
+import ru.rsnms.reserve.sitting.SittingRow;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Page;
 import ru.rsnms.shared.PageRequest;
@@ -33,6 +36,7 @@ public class RunCards {
   private RunSight sight;
   private PanelDirectory panels;
   private LevelContenders contenders;
+  private SittingStore sittings;
   private CurrentActor actor;
 
   protected RunCards() {
@@ -50,6 +54,7 @@ public class RunCards {
       RunSight sight,
       PanelDirectory panels,
       LevelContenders contenders,
+      SittingStore sittings,
       CurrentActor actor) {
     this.seasons = seasons;
     this.runs = runs;
@@ -60,6 +65,7 @@ public class RunCards {
     this.sight = sight;
     this.panels = panels;
     this.contenders = contenders;
+    this.sittings = sittings;
     this.actor = actor;
   }
 
@@ -119,10 +125,21 @@ public class RunCards {
         run.tiedPlaces(),
         run.proposed(),
         run.confirmed(),
+        sitting(run),
         run.choiceReason(),
         rows(run, atBorder(run)),
         rows(run, runs.tied(run.id())),
         runGuards.states(run, levels.get(ref), actor.get()));
+  }
+
+  private SittingRow sitting(SelectionRun run) {
+    var found =
+        switch (run.stage()) {
+          case CONFIRMED, SUPERSEDED -> sittings.numbered(run.level(), run.protocolNumber());
+          case PROPOSED -> sittings.newest(run.level(), SittingKind.SELECTION);
+          case SIMULATED -> Optional.<Sitting>empty();
+        };
+    return found.map(Sitting::row).orElse(null);
   }
 
   private List<RunLine> atBorder(SelectionRun run) {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import ru.rsnms.reserve.RunStage;
 import ru.rsnms.reserve.run.ConfirmRun;
 import ru.rsnms.reserve.run.LevelRef;
+import ru.rsnms.reserve.sitting.SittingKind;
 import ru.rsnms.shared.Actor;
+import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Invalid;
 import ru.rsnms.shared.Texts;
 
@@ -17,6 +19,7 @@ public class RunConfirmation {
   private Runs runs;
   private RunStore store;
   private Decisions decisions;
+  private SittingStore sittings;
   private DatabaseClock time;
 
   protected RunConfirmation() {
@@ -24,10 +27,12 @@ public class RunConfirmation {
   }
 
   @Inject
-  public RunConfirmation(Runs runs, RunStore store, Decisions decisions, DatabaseClock time) {
+  public RunConfirmation(
+      Runs runs, RunStore store, Decisions decisions, SittingStore sittings, DatabaseClock time) {
     this.runs = runs;
     this.store = store;
     this.decisions = decisions;
+    this.sittings = sittings;
     this.time = time;
   }
 
@@ -40,8 +45,9 @@ public class RunConfirmation {
   }
 
   /** Decides about everybody, in place of a run that did so before. */
-  public void confirm(SelectionRun run, ConfirmRun command, Actor by) {
+  public void confirm(SelectionRun run, ConfirmRun typed, Actor by) {
     var at = time.now();
+    var command = bySitting(run.level(), typed);
     mustNameTheProtocol(command, at);
     var lines = store.lines(run.id());
     runs.mustBeFresh(run, lines);
@@ -52,6 +58,24 @@ public class RunConfirmation {
     run.confirm(command, decided, by, at);
     store.flush();
     decisions.enter(run, lines, by, at);
+  }
+
+  /** Nothing is typed again that the secretary wrote; another day of the same number is a slip. */
+  private ConfirmRun bySitting(LevelRef level, ConfirmRun typed) {
+    if (typed.protocol().isEmpty() && typed.date() == null) {
+      return sittings
+          .newest(level, SittingKind.SELECTION)
+          .map(one -> typed.under(one.number(), one.date()))
+          .orElse(typed);
+    }
+    sittings
+        .numbered(level, typed.protocol())
+        .filter(one -> !one.date().equals(typed.date()))
+        .ifPresent(
+            one -> {
+              throw new Conflict("reserve/sitting-date", one.number(), one.date());
+            });
+    return typed;
   }
 
   private void mustNameTheProtocol(ConfirmRun command, Instant at) {

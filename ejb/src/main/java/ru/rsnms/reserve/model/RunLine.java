@@ -153,6 +153,11 @@ public class RunLine {
     return number;
   }
 
+  /** Of the person or the team. */
+  String name() {
+    return name;
+  }
+
   /** Whom it decides about: one person, or all of a team. */
   List<RunMember> people() {
     return person == null

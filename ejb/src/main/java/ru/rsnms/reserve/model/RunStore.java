@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +84,12 @@ public class RunStore {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** What a protocol has confirmed and nothing has replaced. */
+  Optional<SelectionRun> under(LevelRef level, String number, LocalDate date) {
+    return at(level, RunStage.CONFIRMED)
+        .filter(one -> number.equals(one.protocolNumber()) && date.equals(one.protocolDate()));
   }
 
   /** All rows in their order. */

@@ -8,7 +8,8 @@ import java.util.UUID;
 /**
  * The commission confirms a run.
  *
- * @param protocol number of the protocol
+ * @param protocol number of the protocol; with no date, the one of the last sitting about a
+ *     selection
  * @param date of the protocol
  * @param chosen applications the commission lets pass of those who are equal at the border; empty
  *     without a tie
@@ -26,5 +27,10 @@ public record ConfirmRun(
     protocol = protocol == null ? "" : protocol.strip();
     chosen = chosen == null ? Set.of() : Set.copyOf(chosen);
     reason = reason == null ? "" : reason.strip();
+  }
+
+  /** The same by another protocol. */
+  public ConfirmRun under(String number, LocalDate on) {
+    return new ConfirmRun(run, version, number, on, chosen, reason);
   }
 }

@@ -8,6 +8,7 @@ import ru.rsnms.reserve.AppealStage;
 import ru.rsnms.reserve.DecisionStage;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.appeal.AppealId;
+import ru.rsnms.reserve.programme.Recommendation;
 import ru.rsnms.reserve.selection.Ground;
 
 /**
@@ -21,6 +22,7 @@ import ru.rsnms.reserve.selection.Ground;
  * @param ticket number of the right to the next season, {@code null} without one
  * @param advice what is advised to one who failed at level 2 or 3, {@code null} otherwise
  * @param version goes back with each command
+ * @param recommended to one who did not pass; empty for the others
  * @param appeal {@code null} where there is none and none can be begun by the caller
  * @param steps empty for the candidate
  */
@@ -46,6 +48,7 @@ public record DecisionCard(
     String ticket,
     Advice advice,
     long version,
+    List<Recommendation> recommended,
     Appeal appeal,
     List<DecisionStep> steps) {
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.selection.Ground;
 import ru.rsnms.reserve.selection.Quota;
+import ru.rsnms.reserve.sitting.SittingRow;
 
 /**
  * Everything a page shows of one run but its rows.
@@ -19,6 +20,8 @@ import ru.rsnms.reserve.selection.Quota;
  * @param tiedPlaces places left for those who are equal in everything
  * @param proposed {@code null} until laid before the commission
  * @param confirmed {@code null} until confirmed
+ * @param sitting whose protocol confirmed it, or the last one about a selection while it lies
+ *     before the commission; {@code null} where none is written down
  * @param choiceReason why the commission chose so among equals, {@code null} without a tie
  * @param atBorder rows around the border, in their order
  * @param tiedRows whom only the commission can part
@@ -38,6 +41,7 @@ public record RunCard(
     int tiedPlaces,
     By proposed,
     By confirmed,
+    SittingRow sitting,
     String choiceReason,
     List<RunRow> atBorder,
     List<RunRow> tiedRows,

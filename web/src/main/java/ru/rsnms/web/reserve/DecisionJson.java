@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import ru.rsnms.reserve.AppealStage;
 import ru.rsnms.reserve.DecisionStage;
+import ru.rsnms.reserve.programme.Recommendation;
 import ru.rsnms.reserve.run.Advice;
 import ru.rsnms.reserve.run.DecisionCard;
 import ru.rsnms.reserve.run.DecisionStep;
@@ -19,6 +20,7 @@ import ru.rsnms.web.rest.Versioned;
  * @param explanation in words to the candidate, the decisive sentence first
  * @param ticket number of the right to the next season, {@code null} without one
  * @param advice to one who failed at level 2 or 3, {@code null} otherwise
+ * @param recommended to one who did not pass; empty for the others
  * @param appeal {@code null} where there is none and none can be begun by the caller
  * @param steps empty for the candidate
  */
@@ -41,6 +43,7 @@ public record DecisionJson(
     List<String> explanation,
     LocalDate appealsTo,
     String ticket,
+    List<Recommendation> recommended,
     AppealRefJson appeal,
     Advice advice,
     long version,
@@ -67,6 +70,7 @@ public record DecisionJson(
         card.explanation(),
         card.appealsTo(),
         card.ticket(),
+        card.recommended(),
         AppealRefJson.of(card.appeal()),
         card.advice(),
         card.version(),

@@ -10,6 +10,7 @@ import ru.rsnms.reserve.run.RunRow;
 import ru.rsnms.reserve.selection.Ground;
 import ru.rsnms.reserve.selection.Quota;
 import ru.rsnms.web.reserve.LevelJson.RunHeadJson;
+import ru.rsnms.web.reserve.SittingJson.SittingRowJson;
 import ru.rsnms.web.rest.Versioned;
 
 /**
@@ -19,6 +20,8 @@ import ru.rsnms.web.rest.Versioned;
  * @param inputsSha256 digest of what it was computed from
  * @param border last total that passed by result
  * @param grounds how many pass by virtue of each
+ * @param sitting whose protocol confirmed it, or the last one about a selection while it lies
+ *     before the commission; {@code null} where none is written down
  * @param atBorder rows around the border
  * @param tiedRows whom only the commission can part
  * @param actions what the caller may do now, and why not the rest
@@ -36,6 +39,7 @@ public record RunJson(
     int tiedPlaces,
     RunCard.By proposed,
     RunCard.By confirmed,
+    SittingRowJson sitting,
     String choiceReason,
     List<RunRow> atBorder,
     List<RunRow> tiedRows,
@@ -56,6 +60,7 @@ public record RunJson(
         card.tiedPlaces(),
         card.proposed(),
         card.confirmed(),
+        card.sitting() == null ? null : SittingRowJson.of(card.sitting()),
         card.choiceReason(),
         card.atBorder(),
         card.tiedRows(),

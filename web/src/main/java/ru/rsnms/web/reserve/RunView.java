@@ -52,7 +52,11 @@ public class RunView implements Serializable {
     if (id == null) {
       throw new NotFound("reserve/run-not-found");
     }
-    getCard();
+    var sitting = getCard().sitting();
+    if (sitting != null) {
+      protocol = sitting.number();
+      date = sitting.date();
+    }
   }
 
   public String propose() {
