@@ -9,5 +9,7 @@ public enum SeasonAction {
   /** Take frozen rules back while their order is not issued. */
   REOPEN,
   /** Begin to take applications. */
-  START
+  START,
+  /** End the season when the last of its levels is decided. */
+  CLOSE
 }

@@ -150,6 +150,13 @@ public class SeasonService {
     levels.getForUpdate(LevelRef.first(id)).open(actor.get(), clock.instant());
   }
 
+  /** The season ends: every level that began is decided, nothing of it changes any more. */
+  @Audited("reserve.close-season")
+  public void close(@NotNull SeasonId id, long version) {
+    levels.getForUpdate(LevelRef.first(id));
+    taken(SeasonAction.CLOSE, id, version).close(actor.get(), clock.instant());
+  }
+
   private Season taken(SeasonAction action, SeasonId id, long seen) {
     var season = seasons.get(id);
     guards.require(action, season, actor.get());

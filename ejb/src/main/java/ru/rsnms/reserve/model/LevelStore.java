@@ -6,11 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import ru.rsnms.reserve.LevelStage;
+import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.run.LevelRef;
 
 /** Levels of seasons; a level that nobody has begun is planned. */
 @ApplicationScoped
 public class LevelStore {
+
+  private static final int LEVELS = 3;
 
   @PersistenceContext EntityManager em;
   @Inject SeasonStore seasons;
@@ -28,6 +33,15 @@ public class LevelStore {
   public Level getForUpdate(LevelRef ref) {
     em.lock(seasons.get(ref.season()), LockModeType.PESSIMISTIC_WRITE);
     return find(ref, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> begun(ref));
+  }
+
+  /** The first level of a season that has begun, or must, and is not decided. */
+  Optional<Level> undecided(SeasonId season) {
+    return IntStream.rangeClosed(1, LEVELS)
+        .mapToObj(number -> get(new LevelRef(season, number)))
+        .filter(level -> level.stage() != LevelStage.FINAL)
+        .filter(level -> level.ref().number() == 1 || level.stage() != LevelStage.PLANNED)
+        .findFirst();
   }
 
   private Level begun(LevelRef ref) {

@@ -203,6 +203,10 @@ public class Season {
     become(SeasonStage.RUNNING, by, at);
   }
 
+  public void close(Actor by, Instant at) {
+    become(SeasonStage.CLOSED, by, at);
+  }
+
   private void mustBeOpenToRules() {
     if (!stage.isOpenToRules()) {
       throw new Conflict("reserve/rules-frozen", stage);

@@ -32,6 +32,7 @@ import ru.rsnms.shared.Texts;
 public class SeasonGuards {
 
   private OrderQueries orders;
+  private LevelStore levels;
   private Clock clock;
 
   protected SeasonGuards() {
@@ -39,8 +40,9 @@ public class SeasonGuards {
   }
 
   @Inject
-  public SeasonGuards(OrderQueries orders, Clock clock) {
+  public SeasonGuards(OrderQueries orders, LevelStore levels, Clock clock) {
     this.orders = orders;
+    this.levels = levels;
     this.clock = clock;
   }
 
@@ -98,6 +100,7 @@ public class SeasonGuards {
       case FREEZE -> open(season).or(() -> unsettled(season));
       case REOPEN -> at(season, SeasonStage.ORDERED).or(() -> orderOnItsWay(season));
       case START -> at(season, SeasonStage.APPROVED).or(() -> tooEarly(season));
+      case CLOSE -> at(season, SeasonStage.RUNNING).or(() -> undecided(season));
     };
   }
 
@@ -131,6 +134,13 @@ public class SeasonGuards {
     return LocalDate.now(clock).isBefore(first)
         ? Optional.of(new Conflict("reserve/season-too-early", first))
         : Optional.empty();
+  }
+
+  private Optional<Refusal> undecided(Season season) {
+    return levels
+        .undecided(season.id())
+        .map(
+            level -> new Conflict("reserve/season-undecided", level.ref().number(), level.stage()));
   }
 
   /** The order that shall approve it, unless that was given up. */

@@ -73,6 +73,13 @@ public class SeasonView implements Serializable {
         : refused();
   }
 
+  public String close() {
+    var season = getCard();
+    return notices.attempt(() -> service.close(season.id(), season.version()))
+        ? again("season.closed")
+        : refused();
+  }
+
   private String again(String said) {
     notices.doneNext(said);
     return "/reserve/season.xhtml?faces-redirect=true&id=" + id;

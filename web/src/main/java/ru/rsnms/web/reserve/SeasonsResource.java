@@ -133,6 +133,14 @@ public class SeasonsResource {
     return open(id);
   }
 
+  /** The season ends when the last of its levels is decided. */
+  @POST
+  @Path("{id}/closing")
+  public SeasonJson close(@PathParam("id") UUID id) {
+    seasons.close(new SeasonId(id), version());
+    return open(id);
+  }
+
   @GET
   @Path("{id}/history")
   public Page<AuditRow> history(@PathParam("id") UUID id, @BeanParam Paging paging) {
