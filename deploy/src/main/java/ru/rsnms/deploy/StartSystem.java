@@ -12,7 +12,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import ru.rsnms.deploy.client.ApiRefusal;
 import ru.rsnms.deploy.client.DemoOrder;
-import ru.rsnms.deploy.client.MainJob;
 import ru.rsnms.deploy.demo.DemoApplications;
 import ru.rsnms.deploy.demo.DemoData;
 import ru.rsnms.deploy.demo.DemoRegion;
@@ -29,7 +28,6 @@ public final class StartSystem {
   public static final DemoData DEMO_DATA = new DemoRegion();
 
   /** What is done first. */
-  private static final MainJob MAIN_JOB = new DemoOrder();
 
   /** Held, because the level of a logger that nobody holds is forgotten. */
   private static final Logger MIGRATION_LOG = Logger.getLogger("org.flywaydb");
@@ -84,7 +82,7 @@ public final class StartSystem {
     out.println(Texts.of("users", settings.data().resolve(Secrets.FILE)));
     new DemoUsers(settings.deployFolder().resolve("keycloak/realm-demo.json"))
         .print(out, system.access().password());
-    var documents = system.mainJob(MAIN_JOB);
+    var documents = system.mainJob(new DemoOrder(system::databaseAsOwner));
     system.fill(new DemoApplications());
     out.println(Texts.of("documents"));
     documents.forEach(document -> out.println("  " + document));

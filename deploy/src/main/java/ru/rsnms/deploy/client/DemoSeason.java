@@ -21,7 +21,7 @@ final class DemoSeason {
   private static final Duties DUTIES = new Duties(KEEPER, List.of("legal"), "minister", "legal");
 
   /** Of the demo region; a day too early or late would do no harm either. */
-  private static final ZoneId ZONE = ZoneId.of("Asia/Novokuznetsk");
+  static final ZoneId ZONE = ZoneId.of("Asia/Novokuznetsk");
 
   private final UserSession keeper;
   private final String path;
@@ -34,27 +34,43 @@ final class DemoSeason {
   }
 
   /** Settles the rules, has them approved and begins to take applications. */
-  static void open(OrderSteps steps) throws IOException, InterruptedException {
+  static void open(OrderSteps steps, String test) throws IOException, InterruptedException {
+    begin(steps, null, test, false);
+  }
+
+  /** A season of these rules whose test was held elsewhere; answers its path in the API. */
+  static String running(OrderSteps steps, String title, String test)
+      throws IOException, InterruptedException {
+    return begin(steps, title, test, true);
+  }
+
+  private static String begin(OrderSteps steps, String title, String test, boolean heldElsewhere)
+      throws IOException, InterruptedException {
     try (var file = DemoSeason.class.getResourceAsStream(SEASON)) {
-      var wanted = JSON.readTree(file);
+      var wanted = (ObjectNode) JSON.readTree(file);
+      if (title != null) {
+        wanted.put("title", title);
+      }
       var keeper = steps.as(KEEPER);
       var id = keeper.post("/seasons", newSeason(keeper, wanted)).createdId();
       var season = new DemoSeason(keeper, "/seasons/" + id);
       season.settle(wanted);
       season.approve(steps);
-      season.takeTest();
+      var choice = JSON.createObjectNode().put("test", test).put("heldElsewhere", heldElsewhere);
+      keeper.put(season.path + "/test", choice, Map.of());
       season.step("start", JSON.createObjectNode());
+      return season.path;
     }
   }
 
-  /** The test of four scales, loaded, published and chosen for the season. */
-  private void takeTest() throws IOException, InterruptedException {
+  /** The test of four scales, loaded and published; answers its id. */
+  static String test(OrderSteps steps) throws IOException, InterruptedException {
     try (var file = DemoSeason.class.getResourceAsStream(TEST)) {
+      var keeper = steps.as(KEEPER);
       var id = keeper.post("/tests", JSON.readTree(file)).createdId();
       var seen = Map.of("If-Match", keeper.get("/tests/" + id).version());
       keeper.post("/tests/" + id + "/publication", JSON.createObjectNode(), seen);
-      var choice = JSON.createObjectNode().put("test", id).put("heldElsewhere", false);
-      keeper.put(path + "/test", choice, Map.of());
+      return id;
     }
   }
 

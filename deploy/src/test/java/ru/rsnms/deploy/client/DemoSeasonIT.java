@@ -13,7 +13,8 @@ class DemoSeasonIT {
 
   @Test
   void a_new_system_has_a_running_season() throws IOException, InterruptedException {
-    DemoSeason.open(new OrderSteps(SystemUnderTest.access()));
+    var steps = new OrderSteps(SystemUnderTest.access());
+    DemoSeason.open(steps, DemoSeason.test(steps));
 
     Api.as("teacher")
         .get("/seasons?stage=RUNNING")

@@ -43,7 +43,8 @@ class SeasonTest {
   private static final Actor OFFICER = actor(Role.MIN_OFFICER, "region");
   private static final Actor TEACHER = actor(Role.TEACHER, "self");
 
-  private final SeasonGuards guards = new SeasonGuards(null, null, Clock.fixed(NOON, ZoneOffset.UTC));
+  private final SeasonGuards guards =
+      new SeasonGuards(null, null, Clock.fixed(NOON, ZoneOffset.UTC));
 
   private static Actor actor(String role, String scope) {
     return new Actor(role, role, Set.of(role), Scope.parse(scope));
