@@ -48,6 +48,7 @@ final class DemoHistory {
     ended.decideFirst(97);
     ended.judgeTeams();
     ended.judgeMembers();
+    ended.enrol();
     ended.close();
     var going = history.new Past("Сезон 2026 года", "31");
     going.decideFirst(56);
@@ -113,6 +114,16 @@ final class DemoHistory {
       script("teams", Map.of("teams", 5, "sites", 3));
       open(2, 20, 40);
       script("projects", Map.of("level", 2, "most", 3));
+    }
+
+    /** The order that forms the regional reserve of those who passed the last level. */
+    void enrol() throws IOException, InterruptedException {
+      var wanted = JSON.createObjectNode().put("season", season);
+      var act = steps.as(KEEPER).post("/reserve-orders/enrolments", wanted).json();
+      var order = "/orders/" + act.at("/order/id").asText();
+      steps.agree(order, DemoSeason.DUTIES);
+      steps.sign(order, DemoSeason.DUTIES);
+      steps.register(order, DemoSeason.DUTIES);
     }
 
     void close() throws IOException, InterruptedException {

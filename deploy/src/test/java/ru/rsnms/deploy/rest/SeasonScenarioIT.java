@@ -208,4 +208,29 @@ class SeasonScenarioIT {
                 season))
         .isZero();
   }
+
+  @Test
+  void f_a_season_ends_when_its_levels_are_decided_and_nothing_goes_back() throws Exception {
+    var path = "/seasons/" + season;
+    sql("update reserve.level set stage = 'APPEALS' where season_id = '%s'", season);
+    step(KEEPER, path, "closing", Map.of())
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/reserve/season-undecided"))
+        .body("detail", equalTo(UNDECIDED));
+    sql("update reserve.level set stage = 'FINAL' where season_id = '%s'", season);
+    step("officer", path, "closing", Map.of()).then().statusCode(403);
+
+    step(KEEPER, path, "closing", Map.of()).then().statusCode(200).body("stage", equalTo("CLOSED"));
+
+    step(KEEPER, path, "closing", Map.of()).then().statusCode(409);
+    step(KEEPER, level, "return-request", Map.of("reason", "ошибка"))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/reserve/not-at-stage"));
+    Api.as("teacher").get(level + "/lists/FINAL").then().statusCode(200);
+  }
+
+  private static final String UNDECIDED =
+      "Сезон ещё идёт: уровень 1 на этапе «Апелляции». Завершите его, потом сезон.";
 }

@@ -152,10 +152,12 @@ public class LevelGuards {
       case FINISH -> at(level, LevelStage.APPEALS).or(() -> appealsOpen(level));
       case ASK_BACK ->
           at(level, LevelStage.FINAL)
+              .or(() -> notRunning(level))
               .or(() -> askedAlready(level))
               .or(() -> tooLateToGoBack(level));
       case GO_BACK ->
           at(level, LevelStage.FINAL)
+              .or(() -> notRunning(level))
               .or(() -> sameOrNobodyAsked(level, actor))
               .or(() -> tooLateToGoBack(level));
     };
