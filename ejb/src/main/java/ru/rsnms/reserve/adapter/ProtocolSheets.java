@@ -188,7 +188,7 @@ public class ProtocolSheets implements ProtocolPress {
     body.add(
         Table.of(
             List.of(
-                new Column(Texts.of("reserve.run.list.column.number"), 20, Align.CENTER),
+                new Column(Texts.of("reserve.run.list.column.number.PERSON"), 20, Align.CENTER),
                 new Column(Texts.of("reserve.run.list.column.name"), 50, Align.LEFT),
                 new Column(Texts.of("reserve.run.list.column.outcome"), 30, Align.LEFT),
                 new Column(Texts.of(KEY + "reason"), 70, Align.LEFT)),

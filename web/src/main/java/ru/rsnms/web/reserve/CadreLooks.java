@@ -128,10 +128,15 @@ public class CadreLooks {
 
   /** Whose reserve it is, in words. */
   public String reserve(ReserveRef reserve) {
-    return reserve(reserve.code());
+    return reserveOf(reserve.code());
   }
 
-  public String reserve(String code) {
+  /**
+   * The same.
+   *
+   * @param code of the municipality whose reserve it is, {@code null} for the region's
+   */
+  public String reserveOf(String code) {
     return code == null
         ? Texts.of(ReserveKind.REGIONAL)
         : PageTexts.of("cadre.reserve.of", municipalities.nameOf(code));
