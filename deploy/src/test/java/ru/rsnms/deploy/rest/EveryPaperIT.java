@@ -39,6 +39,11 @@ class EveryPaperIT {
   /** Protocols are printed where something was decided ({@code SittingsIT}). */
   private static final List<String> PROTOCOLS = List.of("/sittings/", "/panels/");
 
+  /**
+   * A project's own file is as it came; the act of its hand-over is printed in {@code ProjectsIT}.
+   */
+  private static final String PROJECT = "/teams/{team}/projects/";
+
   /** The copy a signatory takes to sign is made of an order on his desk. */
   private static final String SIGNING_COPY = "/orders/{id}/signing-copy";
 
@@ -104,6 +109,7 @@ class EveryPaperIT {
             .filter(path -> !path.getKey().contains(EVIDENCE))
             .filter(path -> PROTOCOLS.stream().noneMatch(path.getKey()::contains))
             .filter(path -> !path.getKey().contains(SCORE_SHEET))
+            .filter(path -> !path.getKey().contains(PROJECT))
             .filter(path -> answersPdf((Map<String, Object>) path.getValue().get("get")))
             .map(
                 path -> new Paper(path.getKey().replaceFirst("^/api", ""), asked(path.getValue())));
