@@ -115,7 +115,8 @@ public class CadreOrders {
               "reserve.cadre.paper.by",
               line.origin().seasonTitle(),
               line.origin().number(),
-              CadreChanges.say(line.origin()));
+              CadreChanges.say(line.origin()),
+              line.origin().level());
       case EXTEND -> Texts.of("reserve.cadre.paper.until", RussianDates.digits(line.until()));
       case EXCLUDE ->
           Texts.of("reserve.cadre.paper.because", Texts.of(line.reason()), line.words());
