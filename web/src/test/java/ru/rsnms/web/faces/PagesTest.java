@@ -92,6 +92,16 @@ class PagesTest {
     assertThat(orphans).isEmpty();
   }
 
+  /** A form sends its own name: as the name of a parameter of the page it would be its value. */
+  @Test
+  void no_form_has_the_name_of_a_parameter_of_its_page() throws IOException {
+    for (var page : pages()) {
+      assertThat(asked(List.of(page), "<(?:o|h):form id=\"(\\w+)\""))
+          .as("forms of %s", page)
+          .doesNotContainAnyElementsOf(asked(List.of(page), "viewParam name=\"(\\w+)\""));
+    }
+  }
+
   @Test
   void every_sign_is_in_the_sprite() throws IOException {
     var sprite = read(WEBAPP.resolve("resources/rsnms/icons.svg"));
