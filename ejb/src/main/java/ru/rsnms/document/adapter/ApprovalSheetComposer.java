@@ -37,17 +37,11 @@ final class ApprovalSheetComposer {
 
   DocumentSheet compose(String issuer, Instant printed) {
     var title = Texts.of("document.sheet.title");
-    return new DocumentSheet(
+    return DocumentSheet.plain(
         PaperStyle.standard(),
-        null,
-        null,
         body(issuer, printed),
         null,
-        null,
-        List.of(),
-        null,
-        new DocumentInfo(title, issuer, sheet.title(), "ru-RU", printed),
-        null);
+        new DocumentInfo(title, issuer, sheet.title(), "ru-RU", printed));
   }
 
   private List<Block> body(String issuer, Instant printed) {

@@ -31,22 +31,16 @@ final class ReaderSheet {
 
   static DocumentSheet of(Order order, Clock clock) {
     var title = Texts.of("document.readers.title");
-    return new DocumentSheet(
+    return DocumentSheet.plain(
         PaperStyle.standard(),
-        null,
-        null,
         body(order, clock),
-        null,
-        null,
-        List.of(),
         null,
         new DocumentInfo(
             title,
             order.issuerName(),
             order.frozenContent().text().title(),
             "ru-RU",
-            clock.instant()),
-        null);
+            clock.instant()));
   }
 
   private static List<Block> body(Order order, Clock clock) {

@@ -159,16 +159,10 @@ final class ExecutionSheet {
 
   private DocumentSheet sheet(String what, List<Block> body) {
     var name = Texts.of("execution.paper." + what + ".file", plan.number());
-    return new DocumentSheet(
+    return DocumentSheet.plain(
         PaperStyle.standard(),
-        null,
-        null,
         body,
         null,
-        null,
-        List.of(),
-        null,
-        new DocumentInfo(name, plan.issuerName(), plan.title(), "ru-RU", clock.instant()),
-        null);
+        new DocumentInfo(name, plan.issuerName(), plan.title(), "ru-RU", clock.instant()));
   }
 }

@@ -80,17 +80,11 @@ public class PanelProtocol implements PanelPress {
     body.add(
         new Paragraph(
             Texts.of(KEY + "as-of", RussianDates.moment(clock.instant())), TextStyle.NOTE));
-    return new DocumentSheet(
+    return DocumentSheet.plain(
         PaperStyle.standard(),
-        null,
-        null,
         body,
         signatures(card),
-        null,
-        List.of(),
-        null,
-        new DocumentInfo(name, card.title(), card.title(), "ru-RU", clock.instant()),
-        null);
+        new DocumentInfo(name, card.title(), card.title(), "ru-RU", clock.instant()));
   }
 
   private static String experts(PanelCard card) {

@@ -54,22 +54,16 @@ public class ScorePaper implements ScorePress {
           .forEach(body::add);
     }
     return printer.pdf(
-        new DocumentSheet(
+        DocumentSheet.plain(
             PaperStyle.standard(),
-            null,
-            null,
             body,
             SignatureBlock.of(say("signature"), sheet.expert()),
-            null,
-            List.of(),
-            null,
             new DocumentInfo(
                 title.replace('\n', ' '),
                 sheet.expert(),
                 sheet.panelTitle(),
                 "ru-RU",
-                sheet.submittedAt()),
-            null));
+                sheet.submittedAt())));
   }
 
   private static Table marks(ScoreSheet sheet) {

@@ -119,16 +119,10 @@ public class ActSheets implements ActPress {
 
   private DocumentSheet sheet(
       ProjectCard project, String institute, String title, List<Block> body) {
-    return new DocumentSheet(
+    return DocumentSheet.plain(
         PaperStyle.standard(),
-        null,
-        null,
         body,
         null,
-        null,
-        List.of(),
-        null,
-        new DocumentInfo(title, institute, project.seasonTitle(), "ru-RU", clock.instant()),
-        null);
+        new DocumentInfo(title, institute, project.seasonTitle(), "ru-RU", clock.instant()));
   }
 }

@@ -241,18 +241,12 @@ public class CadreSheets implements CadrePress {
 
   private PaperFile paper(String title, List<Block> body) {
     var sheet =
-        new DocumentSheet(
+        DocumentSheet.plain(
             PaperStyle.standard(),
-            null,
-            null,
             body,
             null,
-            null,
-            List.of(),
-            null,
             new DocumentInfo(
-                title, Texts.of("reserve.cadre.register.author"), title, "ru-RU", clock.instant()),
-            null);
+                title, Texts.of("reserve.cadre.register.author"), title, "ru-RU", clock.instant()));
     var bytes = printer.pdf(sheet);
     return new PaperFile(title + ".pdf", PDF, bytes, Digests.sha256(bytes));
   }

@@ -132,16 +132,10 @@ public class ListSheets implements ListPress {
   }
 
   private DocumentSheet sheet(ListHead head, String title, List<Block> body) {
-    return new DocumentSheet(
+    return DocumentSheet.plain(
         PaperStyle.standard(),
-        null,
-        null,
         body,
         null,
-        null,
-        List.of(),
-        null,
-        new DocumentInfo(title, head.ownerName(), head.seasonTitle(), "ru-RU", clock.instant()),
-        null);
+        new DocumentInfo(title, head.ownerName(), head.seasonTitle(), "ru-RU", clock.instant()));
   }
 }

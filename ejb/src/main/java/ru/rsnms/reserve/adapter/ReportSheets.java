@@ -83,18 +83,12 @@ public class ReportSheets implements ReportPress {
     municipalities(report.now(), body);
     fields(report.now(), body);
     ideas(report, body);
-    return new DocumentSheet(
+    return DocumentSheet.plain(
         PaperStyle.standard(),
-        null,
-        null,
         body,
         null,
-        null,
-        List.of(),
-        null,
         new DocumentInfo(
-            title(report), report.owner(), report.now().title(), "ru-RU", clock.instant()),
-        null);
+            title(report), report.owner(), report.now().title(), "ru-RU", clock.instant()));
   }
 
   private static String asOf(SeasonOverview now) {

@@ -69,6 +69,16 @@ public record DocumentSheet(
         List.of());
   }
 
+  /**
+   * A document without a form of the issuing body: a list, a protocol, a sheet of marks.
+   *
+   * @param signature nullable
+   */
+  public static DocumentSheet plain(
+      PaperStyle style, List<Block> body, SignatureBlock signature, DocumentInfo info) {
+    return new DocumentSheet(style, null, null, body, signature, null, List.of(), null, info, null);
+  }
+
   /** The same document with a QR code at the lower right of its first sheet. */
   public DocumentSheet checkedAt(String address) {
     return new DocumentSheet(
