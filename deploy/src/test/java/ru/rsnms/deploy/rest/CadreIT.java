@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.MethodName;
 import org.junit.jupiter.api.Test;
@@ -166,7 +168,8 @@ class CadreIT {
   }
 
   @Test
-  void e_the_register_of_yesterday_knows_nobody_and_that_of_the_far_future_neither() {
+  void e_the_register_of_yesterday_knows_nobody_and_that_of_the_far_future_neither()
+      throws Exception {
     var today = RegionDay.today();
     register(KEEPER, "&on=" + today.minusDays(1)).then().body("total", equalTo(0));
     register(KEEPER, "&on=" + today.plusMonths(36)).then().body("total", equalTo(2));
@@ -179,7 +182,12 @@ class CadreIT {
             .then()
             .statusCode(200)
             .contentType("application/pdf");
-    assertThat(Vera.faults(paper.extract().asByteArray())).isEmpty();
+    var bytes = paper.extract().asByteArray();
+    assertThat(Vera.faults(bytes)).isEmpty();
+    try (var pdf = Loader.loadPDF(bytes)) {
+      var words = new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
+      assertThat(words).containsPattern("приказ № \\d+ от");
+    }
     Api.as(KEEPER)
         .accept("*/*")
         .get("/reserve-register/table?season=" + season)

@@ -105,7 +105,7 @@ public class CadreSheets implements CadrePress {
                     one.orderNumber() == null
                         ? ""
                         : Texts.of(
-                            "reserve.cadre.register.order",
+                            "reserve.cadre.by-order",
                             one.orderNumber(),
                             RussianDates.digits(one.orderDate())),
                     one.until() == null ? "" : RussianDates.digits(one.until()))));

@@ -20,6 +20,7 @@ import ru.rsnms.reports.sheet.TextStyle;
 import ru.rsnms.reserve.model.ListPress;
 import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.reserve.run.ListHead;
+import ru.rsnms.reserve.run.ListKind;
 import ru.rsnms.reserve.run.ListRow;
 import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.RussianDates;
@@ -51,7 +52,7 @@ public class ListSheets implements ListPress {
     List<Block> body = new ArrayList<>();
     body.add(new Paragraph(title, TextStyle.TITLE));
     body.add(Paragraph.body(ground(head)));
-    if (head.appealsTo() != null) {
+    if (head.kind() == ListKind.PRELIMINARY && head.appealsTo() != null) {
       body.add(
           Paragraph.body(
               Texts.of("reserve.run.list.appeals", RussianDates.digits(head.appealsTo()))));
@@ -120,7 +121,7 @@ public class ListSheets implements ListPress {
   }
 
   private static String points(BigDecimal total) {
-    return total == null ? "" : total.toPlainString().replace('.', ',');
+    return total == null ? "" : total.stripTrailingZeros().toPlainString().replace('.', ',');
   }
 
   private static Column column(String name, double width, Align align) {

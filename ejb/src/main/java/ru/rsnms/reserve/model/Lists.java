@@ -18,7 +18,8 @@ import ru.rsnms.shared.Scope;
 
 /**
  * The lists of a level. Everybody may read who passed, without places and points, once it is
- * published; the staff all; a municipality and an organisation all of their own people.
+ * published; the staff see places and points, a municipality and an organisation those of their own
+ * people. The rating holds those who did not pass, too.
  */
 @ApplicationScoped
 public class Lists {
@@ -81,11 +82,11 @@ public class Lists {
   /** One page of a list that {@link #head} has not refused. */
   public Page<ListRow> page(LevelRef ref, ListKind kind, PageRequest request) {
     var scope = sight.seesLists(ref);
-    var passedOnly = scope == null;
-    var within = passedOnly ? Scope.REGION : scope;
+    var passedOnly = scope == null || kind != ListKind.RATING;
+    var within = scope == null ? Scope.REGION : scope;
     return decisions
         .page(ref, stages(kind), passedOnly, within, request)
-        .map(one -> passedOnly ? one.publicRow() : one.row());
+        .map(one -> scope == null ? one.publicRow() : one.row());
   }
 
   private static Set<DecisionStage> stages(ListKind kind) {
