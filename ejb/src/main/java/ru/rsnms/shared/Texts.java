@@ -33,6 +33,7 @@ public final class Texts {
           "roadmap",
           "expertise",
           "reserve",
+          "agreement",
           "desk",
           "audit");
 

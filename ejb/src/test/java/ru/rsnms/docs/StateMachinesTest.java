@@ -8,6 +8,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
+import ru.rsnms.agreement.AgreementStage;
+import ru.rsnms.agreement.PartyState;
+import ru.rsnms.agreement.campaign.CampaignStage;
+import ru.rsnms.agreement.talk.ProposalState;
+import ru.rsnms.agreement.template.TemplateStage;
 import ru.rsnms.amendment.AmendmentStage;
 import ru.rsnms.document.OrderStage;
 import ru.rsnms.document.PublicationState;
@@ -80,7 +85,28 @@ class StateMachinesTest {
         + "\n"
         + machine("Amendments (изменения)", AmendmentStage.values(), AmendmentStage::canBecome)
         + "\n"
-        + reserve();
+        + reserve()
+        + "\n"
+        + agreement();
+  }
+
+  private static String agreement() {
+    return String.join(
+        "\n",
+        machine(
+            "Agreement template (шаблон соглашения)",
+            TemplateStage.values(),
+            TemplateStage::canBecome),
+        machine(
+            "Agreement campaign (кампания соглашений)",
+            CampaignStage.values(),
+            CampaignStage::canBecome),
+        machine("Agreement (соглашение)", AgreementStage.values(), AgreementStage::canBecome),
+        machine("Party (сторона соглашения)", PartyState.values(), PartyState::canBecome),
+        machine(
+            "Clause proposal (предложение по пункту)",
+            ProposalState.values(),
+            ProposalState::canBecome));
   }
 
   private static String reserve() {

@@ -47,6 +47,7 @@ class TextsTest {
                 "ru.rsnms.roadmap",
                 "ru.rsnms.expertise",
                 "ru.rsnms.reserve",
+                "ru.rsnms.agreement",
                 "ru.rsnms.desk");
   }
 

@@ -3,6 +3,7 @@ package ru.rsnms.document.model;
 import ru.rsnms.document.DocumentKind;
 import ru.rsnms.document.HouseStyle;
 import ru.rsnms.document.OrderText;
+import ru.rsnms.shared.CanonicalJson;
 import ru.rsnms.shared.Digests;
 import ru.rsnms.signature.SignatureMark;
 

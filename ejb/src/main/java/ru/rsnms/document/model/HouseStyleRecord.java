@@ -11,6 +11,7 @@ import ru.rsnms.document.HouseStyle;
 import ru.rsnms.document.HouseStyleCard;
 import ru.rsnms.registry.OrganizationId;
 import ru.rsnms.shared.Actor;
+import ru.rsnms.shared.CanonicalJson;
 import ru.rsnms.shared.Conflict;
 
 /** An issuer's own house style. */

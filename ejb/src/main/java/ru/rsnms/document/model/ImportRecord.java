@@ -20,6 +20,7 @@ import ru.rsnms.document.OrderText;
 import ru.rsnms.document.Recognition;
 import ru.rsnms.registry.OrganizationId;
 import ru.rsnms.shared.Actor;
+import ru.rsnms.shared.CanonicalJson;
 import ru.rsnms.shared.Conflict;
 
 /** A document that somebody brought in, with what the system understood of it. */

@@ -16,6 +16,7 @@ import ru.rsnms.document.OrderText;
 import ru.rsnms.document.StageChange;
 import ru.rsnms.registry.OrganizationDirectory;
 import ru.rsnms.registry.SignatoryDirectory;
+import ru.rsnms.shared.CanonicalJson;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.RussianDates;

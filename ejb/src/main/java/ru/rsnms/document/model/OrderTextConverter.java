@@ -3,6 +3,7 @@ package ru.rsnms.document.model;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import ru.rsnms.document.OrderText;
+import ru.rsnms.shared.CanonicalJson;
 
 /** Keeps a text as canonical JSON. */
 @Converter

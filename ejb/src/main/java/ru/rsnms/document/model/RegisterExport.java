@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import ru.rsnms.document.model.RegisterTables.Part;
+import ru.rsnms.shared.CanonicalJson;
 
 /**
  * Writes the whole register as a ZIP archive that can be verified without the system

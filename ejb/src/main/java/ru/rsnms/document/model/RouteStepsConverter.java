@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import ru.rsnms.document.RouteStep;
+import ru.rsnms.shared.CanonicalJson;
 
 /** Keeps the steps of a route as canonical JSON. */
 @Converter

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.rsnms.document.OrderText;
-import ru.rsnms.document.model.CanonicalJson;
 import ru.rsnms.document.model.DocumentIntake.Understood;
 import ru.rsnms.document.model.FrozenContent;
 import ru.rsnms.document.model.SomeStyles;
 import ru.rsnms.reports.ReportRenderers;
+import ru.rsnms.shared.CanonicalJson;
 
 /** The PDF of a real document has every word of the paper, after it was stored and read again. */
 class ImportedPaperTest {

@@ -16,11 +16,11 @@ import ru.rsnms.document.OrderText;
 import ru.rsnms.document.PaperLine;
 import ru.rsnms.document.Recognition;
 import ru.rsnms.document.adapter.recognition.PaperRecogniser;
-import ru.rsnms.document.model.CanonicalJson;
 import ru.rsnms.document.model.DocumentIntake.Understood;
 import ru.rsnms.document.model.FrozenContent;
 import ru.rsnms.document.model.SomeStyles;
 import ru.rsnms.reports.ReportRenderers;
+import ru.rsnms.shared.CanonicalJson;
 
 /** A PDF that the system has issued comes back with every word: lines, clauses, cells of tables. */
 class PdfPaperTest {

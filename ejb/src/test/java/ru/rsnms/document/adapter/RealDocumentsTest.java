@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.rsnms.document.AnnexKind;
 import ru.rsnms.document.OrderText;
-import ru.rsnms.document.model.CanonicalJson;
+import ru.rsnms.shared.CanonicalJson;
 
 /** The slips of the real documents are found (domain model, defects in the source documents). */
 class RealDocumentsTest {

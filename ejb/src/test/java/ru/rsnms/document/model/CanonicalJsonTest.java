@@ -12,6 +12,7 @@ import ru.rsnms.document.OrderText;
 import ru.rsnms.document.SomeTexts;
 import ru.rsnms.document.Table;
 import ru.rsnms.document.UnitKind;
+import ru.rsnms.shared.CanonicalJson;
 import ru.rsnms.shared.Digests;
 
 class CanonicalJsonTest {

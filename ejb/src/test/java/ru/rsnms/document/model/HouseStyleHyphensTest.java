@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import ru.rsnms.document.HouseStyle;
+import ru.rsnms.shared.CanonicalJson;
 
 /** Whether words are divided is a choice of the issuer that leaves signed papers as they were. */
 class HouseStyleHyphensTest {

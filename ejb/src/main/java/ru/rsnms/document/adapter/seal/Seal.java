@@ -1,8 +1,8 @@
 package ru.rsnms.document.adapter.seal;
 
 import java.util.List;
-import ru.rsnms.document.model.CanonicalJson;
 import ru.rsnms.document.model.JournalHead;
+import ru.rsnms.shared.CanonicalJson;
 
 /**
  * One seal: a line of the seal file (docs/register-format.md).

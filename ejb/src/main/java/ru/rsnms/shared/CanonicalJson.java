@@ -1,4 +1,4 @@
-package ru.rsnms.document.model;
+package ru.rsnms.shared;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -1,4 +1,4 @@
-package ru.rsnms.document.model;
+package ru.rsnms.shared;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
 
-/** Dates in canonical JSON are ISO text; nothing else of java.time occurs in a document. */
+/** Dates in canonical JSON are ISO text; nothing else of java.time occurs in frozen content. */
 class DateModule extends SimpleModule {
 
   private static final long serialVersionUID = 1L;
