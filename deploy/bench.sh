@@ -32,4 +32,6 @@ java -Xmx1g -XX:-BackgroundCompilation -Duser.language=en -Djava.awt.headless=tr
   ru.rsnms.reports.bench.PdfBench "$seconds_per_cell" "$beside" >"$deploy/target/bench-printing.txt" 2>>"$log" ||
   fail "Печать измерить не удалось: подробности в $log."
 
+# What is measured without the server has the memory that the server would give it.
+heap=1024m
 launch ru.rsnms.deploy.bench.Bench "$deploy" "$deploy/target/bench-printing.txt"

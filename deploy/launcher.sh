@@ -34,6 +34,8 @@ build_if_changed() {
   LC_ALL=C awk -v a="$begin" -v b="$EPOCHREALTIME" 'BEGIN { printf "%7.1f с  приложение собрано\n", b - a }'
 }
 
+# Memory of the launched tool.
+heap=256m
 launch() {
-  java -Xmx256m -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -cp "$deploy/target/classes:$deploy/target/lib/*" "$@"
+  java -Xmx"$heap" -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -cp "$deploy/target/classes:$deploy/target/lib/*" "$@"
 }

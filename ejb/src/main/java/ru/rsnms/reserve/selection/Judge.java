@@ -19,6 +19,9 @@ final class Judge {
   private final CommissionChoice choice;
   private final BorderLine border;
 
+  /** Said to everybody alike; {@code null} where nobody passed by result. */
+  private final Reason borderSaid;
+
   Judge(
       PassRules rules,
       Queue queue,
@@ -31,6 +34,7 @@ final class Judge {
     this.scored = scored;
     this.choice = choice;
     this.border = BorderLine.of(queue, rules);
+    this.borderSaid = border.total() == null ? null : Reason.of(Why.BORDER, border.total());
   }
 
   /** The last total that passed by result, {@code null} where nobody did. */
@@ -45,8 +49,8 @@ final class Judge {
     reasons.add(decisive(one, ground, outcome));
     if (one.hasResult()) {
       reasons.add(Reason.of(Why.PLACE, placeOf(one), scored, one.total()));
-      if (border.total() != null && outcome != Outcome.OUT) {
-        reasons.add(Reason.of(Why.BORDER, border.total()));
+      if (borderSaid != null && outcome != Outcome.OUT) {
+        reasons.add(borderSaid);
       }
     }
     if (ground == Ground.QUOTA && one.claim().isOpen()) {
