@@ -2,6 +2,7 @@ package ru.rsnms.amendment;
 
 import java.util.List;
 import java.util.UUID;
+import ru.rsnms.document.WordDifference.Piece;
 
 /**
  * A line of the table «было – стало».
@@ -24,9 +25,6 @@ public record ComparedUnit(
     ADDED,
     REPEALED
   }
-
-  /** A stretch of words; {@code changed} stands out. */
-  public record Piece(String words, boolean changed) {}
 
   public ComparedUnit {
     before = List.copyOf(before);

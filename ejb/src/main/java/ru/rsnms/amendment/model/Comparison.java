@@ -12,6 +12,7 @@ import ru.rsnms.amendment.Target;
 import ru.rsnms.document.Annex;
 import ru.rsnms.document.NormUnit;
 import ru.rsnms.document.OrderEditing;
+import ru.rsnms.document.WordDifference;
 
 /** The table «было – стало» of two editions of an act. */
 public final class Comparison {

@@ -3,14 +3,15 @@ package ru.rsnms.web.amendment;
 import java.util.List;
 import java.util.UUID;
 import ru.rsnms.amendment.ComparedUnit;
+import ru.rsnms.document.WordDifference.Piece;
 
 /** A line of the table «было – стало». */
 public record ComparedUnitJson(
     UUID unit,
     String place,
     ComparedUnit.Kind kind,
-    List<ComparedUnit.Piece> before,
-    List<ComparedUnit.Piece> after,
+    List<Piece> before,
+    List<Piece> after,
     List<ActRefJson> grounds) {
 
   static ComparedUnitJson of(ComparedUnit row) {
