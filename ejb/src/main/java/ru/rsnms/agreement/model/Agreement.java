@@ -194,6 +194,43 @@ public class Agreement {
     endingReason = because;
   }
 
+  /**
+   * A party proposed, answered or accepted: the stage says whether anything is left to settle.
+   *
+   * @param alive is a proposal open, or accepted and not entered?
+   */
+  void talked(boolean alive, Actor by, Instant at) {
+    if (alive && stage == AgreementStage.SENT) {
+      become(AgreementStage.NEGOTIATING, null, by, at);
+    } else if (!alive && stage == AgreementStage.NEGOTIATING) {
+      become(AgreementStage.SENT, null, by, at);
+    }
+    lastChange = LastChange.by(by, at);
+  }
+
+  /** Accepted proposals were entered: the next version is in hand. */
+  int enter(Actor by, Instant at) {
+    if (stage != AgreementStage.NEGOTIATING) {
+      throw new Conflict("agreement/not-negotiated", stage);
+    }
+    currentNumber++;
+    lastChange = LastChange.by(by, at);
+    return currentNumber;
+  }
+
+  /** Every party accepted the version: its hash stands for the text from now on. */
+  void agree(String sha256, Actor by, Instant at) {
+    become(AgreementStage.AGREED, null, by, at);
+    agreedSha256 = sha256;
+    agreedAt = at;
+  }
+
+  /** A party will not conclude it. */
+  void refuse(String because, Actor by, Instant at) {
+    become(AgreementStage.REFUSED, because, by, at);
+    endingReason = because;
+  }
+
   /** A refused change of stage is never silent. */
   void become(AgreementStage next, String because, Actor by, Instant at) {
     if (!stage.canBecome(next)) {

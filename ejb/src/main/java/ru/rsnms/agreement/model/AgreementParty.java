@@ -134,6 +134,43 @@ public class AgreementParty {
     }
   }
 
+  /** It has a proposal that is not settled. */
+  void commented(Instant at) {
+    if (state != PartyState.COMMENTED) {
+      become(PartyState.COMMENTED);
+    }
+    answeredAt = at;
+  }
+
+  /** Nothing that it proposed is left to settle; it has the text to accept. */
+  void readsAgain() {
+    if (state == PartyState.COMMENTED || state == PartyState.ACCEPTED) {
+      become(PartyState.VIEWED);
+      acceptedNumber = null;
+    }
+  }
+
+  /** It accepts a version of the text. */
+  void accept(int number, Instant at) {
+    if (state != PartyState.ACCEPTED) {
+      become(PartyState.ACCEPTED);
+    }
+    acceptedNumber = number;
+    answeredAt = at;
+  }
+
+  /** It will not conclude the agreement. */
+  void refuse(String because, Instant at) {
+    become(PartyState.REFUSED);
+    reason = because;
+    refusedAt = at;
+  }
+
+  /** Does it accept this version? */
+  boolean accepts(int number) {
+    return state == PartyState.ACCEPTED && acceptedNumber != null && acceptedNumber == number;
+  }
+
   void become(PartyState next) {
     if (!state.canBecome(next)) {
       throw new Conflict("agreement/party-state", state, next);

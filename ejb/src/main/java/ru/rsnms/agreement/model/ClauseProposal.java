@@ -14,9 +14,13 @@ import java.util.Objects;
 import java.util.UUID;
 import ru.rsnms.agreement.AgreementId;
 import ru.rsnms.agreement.PartyId;
+import ru.rsnms.agreement.talk.ClauseChange;
 import ru.rsnms.agreement.talk.ProposalId;
 import ru.rsnms.agreement.talk.ProposalKind;
 import ru.rsnms.agreement.talk.ProposalState;
+import ru.rsnms.agreement.talk.Propose;
+import ru.rsnms.shared.Actor;
+import ru.rsnms.shared.Conflict;
 
 /** What a party proposes at a clause of one version of an agreement. */
 @Entity
@@ -78,12 +82,108 @@ public class ClauseProposal {
     // for Hibernate
   }
 
+  /**
+   * @param base number of the version it is made for
+   * @param origin the proposal of another agreement that it is offered from, or {@code null}
+   */
+  ClauseProposal(Propose said, int base, PartyId party, ProposalId origin, Actor by, Instant at) {
+    this.id = ProposalId.next();
+    this.agreement = said.agreement();
+    this.baseNumber = base;
+    this.unit = said.unit();
+    this.kind = said.kind();
+    this.wording = said.wording();
+    this.reason = said.reason();
+    this.party = party;
+    this.offeredFrom = origin == null ? null : origin.value();
+    this.state = ProposalState.OPEN;
+    this.madeAt = at;
+    this.account = by.account();
+    this.displayName = by.displayName();
+  }
+
+  void become(ProposalState next, Instant at) {
+    if (!state.canBecome(next) || enteredNumber != null) {
+      throw new Conflict("agreement/proposal-state", state, next);
+    }
+    state = next;
+    endedAt = at;
+  }
+
+  /** The version of this number has it. */
+  void enter(int number) {
+    enteredNumber = number;
+  }
+
+  /** Does the text still wait for it? */
+  boolean isAlive() {
+    return state == ProposalState.OPEN || isToEnter();
+  }
+
+  /** Accepted by all, and the text has it not yet. */
+  boolean isToEnter() {
+    return state == ProposalState.ACCEPTED && kind != ProposalKind.COMMENT && enteredNumber == null;
+  }
+
+  /** The proposal it was first made with, in whatever agreement. */
+  ProposalId origin() {
+    return offeredFrom == null ? id : new ProposalId(offeredFrom);
+  }
+
+  ClauseChange change() {
+    return new ClauseChange(origin().value(), unit, kind, wording);
+  }
+
   public ProposalId id() {
     return id;
   }
 
+  public AgreementId agreement() {
+    return agreement;
+  }
+
+  int baseNumber() {
+    return baseNumber;
+  }
+
+  UUID unit() {
+    return unit;
+  }
+
+  ProposalKind kind() {
+    return kind;
+  }
+
+  String wording() {
+    return wording;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  PartyId party() {
+    return party;
+  }
+
   ProposalState state() {
     return state;
+  }
+
+  boolean isOffered() {
+    return offeredFrom != null;
+  }
+
+  Instant madeAt() {
+    return madeAt;
+  }
+
+  String displayName() {
+    return displayName;
+  }
+
+  Integer enteredNumber() {
+    return enteredNumber;
   }
 
   @Override

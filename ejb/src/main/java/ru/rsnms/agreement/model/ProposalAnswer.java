@@ -10,7 +10,10 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import ru.rsnms.agreement.PartyId;
+import ru.rsnms.agreement.talk.ProposalId;
 import ru.rsnms.agreement.talk.ProposalVerdict;
+import ru.rsnms.shared.Actor;
 
 /** What another party said of a proposal; said once. */
 @Entity
@@ -37,6 +40,41 @@ public class ProposalAnswer {
 
   protected ProposalAnswer() {
     // for Hibernate
+  }
+
+  ProposalAnswer(
+      ProposalId proposal,
+      PartyId party,
+      ProposalVerdict verdict,
+      String reason,
+      Actor by,
+      Instant at) {
+    this.key = new Key(proposal.value(), party.value());
+    this.verdict = verdict;
+    this.reason = reason;
+    this.answeredAt = at;
+    this.account = by.account();
+    this.displayName = by.displayName();
+  }
+
+  ProposalId proposal() {
+    return new ProposalId(key.proposal());
+  }
+
+  PartyId party() {
+    return new PartyId(key.party());
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  Instant answeredAt() {
+    return answeredAt;
+  }
+
+  String displayName() {
+    return displayName;
   }
 
   ProposalVerdict verdict() {

@@ -8,5 +8,10 @@ public enum ProposalKind {
   /** A new clause after it. */
   INSERT_AFTER,
   /** A remark that changes nothing by itself. */
-  COMMENT
+  COMMENT;
+
+  /** Does it bring words into the text? */
+  public boolean hasWording() {
+    return this == REPLACE || this == INSERT_AFTER;
+  }
 }

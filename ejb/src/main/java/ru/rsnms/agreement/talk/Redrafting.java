@@ -51,7 +51,7 @@ public final class Redrafting {
               throw new Conflict("agreement/proposals-clash", clash.place());
             });
     for (var change : changes) {
-      allowed(text, change);
+      allowed(text, change.unit(), change.kind());
     }
     var redrafting = new Redrafting(changes);
     return new Clauses(redrafting.part(text.units()), redrafting.annexes(text.annexes()));
@@ -63,12 +63,11 @@ public final class Redrafting {
    * @throws Conflict where it is gone, or a table or a row of the plan, which have no clause after
    *     them
    */
-  public static void allowed(Clauses text, ClauseChange change) {
-    var unit =
-        text.find(change.unit()).orElseThrow(() -> new Conflict("agreement/proposal-unit-gone"));
-    var event = text.isEvent(change.unit());
+  public static void allowed(Clauses text, UUID id, ProposalKind kind) {
+    var unit = text.find(id).orElseThrow(() -> new Conflict("agreement/proposal-unit-gone"));
+    var event = text.isEvent(id);
     var refused =
-        switch (change.kind()) {
+        switch (kind) {
           case INSERT_AFTER -> event;
           case REPLACE -> unit.kind() == UnitKind.TABLE && !event;
           case DELETE, COMMENT -> false;
