@@ -12,6 +12,7 @@ import ru.rsnms.document.ChainState;
 import ru.rsnms.document.ChainedSignature;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.shared.SubjectRef;
+import ru.rsnms.shared.listing.Columns;
 import ru.rsnms.signature.SignatureBook;
 import ru.rsnms.signature.SignatureView;
 
@@ -21,7 +22,7 @@ public class ChainedSignatures {
 
   private static final String LINKS =
       """
-      select position, body::jsonb ->> 'signature',
+      select body::jsonb ->> 'signature', position,
         row_hash = document.link_hash(prev_hash, position, body)
       from document.register_link where order_id = :order and event = 'SIGNATURE_ADDED' order by position
       """;
@@ -44,11 +45,9 @@ public class ChainedSignatures {
 
   private Map<String, Place> places(OrderId order) {
     Map<String, Place> places = new LinkedHashMap<>();
-    NativeRows.of(em.createNativeQuery(LINKS, Object[].class).setParameter("order", order.value()))
+    Columns.of(em.createNativeQuery(LINKS, Object[].class).setParameter("order", order.value()))
         .forEach(
-            row ->
-                places.put(
-                    (String) row[1], new Place(((Number) row[0]).longValue(), (Boolean) row[2])));
+            columns -> places.put(columns.text(), new Place(columns.number(), columns.flag())));
     return places;
   }
 

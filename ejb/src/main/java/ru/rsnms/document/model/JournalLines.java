@@ -8,6 +8,7 @@ import ru.rsnms.document.DocumentKind;
 import ru.rsnms.document.JournalLine;
 import ru.rsnms.document.JournalWanted;
 import ru.rsnms.shared.Texts;
+import ru.rsnms.shared.listing.Columns;
 
 /** Reads the register of an issuer for days of registration. */
 @ApplicationScoped
@@ -33,16 +34,16 @@ public class JournalLines {
             .setParameter("to", wanted.to())
             .setParameter("anyKind", wanted.kind() == null)
             .setParameter("kind", wanted.kind() == null ? "" : wanted.kind().name());
-    return NativeRows.of(query).map(JournalLines::line).toList();
+    return Columns.of(query).map(JournalLines::line).toList();
   }
 
-  private static JournalLine line(Object[] row) {
+  private static JournalLine line(Columns columns) {
     return new JournalLine(
-        (String) row[0],
-        NativeRows.date(row[1]),
-        Texts.of(DocumentKind.valueOf((String) row[2])),
-        (String) row[3],
-        (String) row[4],
-        (String) row[5]);
+        columns.text(),
+        columns.date(),
+        Texts.of(columns.constant(DocumentKind.class)),
+        columns.text(),
+        columns.text(),
+        columns.text());
   }
 }

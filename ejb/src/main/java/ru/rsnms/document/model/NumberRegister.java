@@ -13,6 +13,7 @@ import ru.rsnms.document.OrderId;
 import ru.rsnms.document.Original;
 import ru.rsnms.document.Registration;
 import ru.rsnms.shared.Conflict;
+import ru.rsnms.shared.listing.Columns;
 
 /**
  * The books of numbers.
@@ -34,22 +35,22 @@ public class NumberRegister {
     var query =
         em.createNativeQuery(
                 """
-                select number, registered_on, order_id from document.register_entry
+                select order_id, number, registered_on from document.register_entry
                   where request_id = :request
                 union all
-                select number, registered_on, order_id from document.historical_entry
+                select order_id, number, registered_on from document.historical_entry
                   where request_id = :request
                 """,
                 Object[].class)
             .setParameter("request", request);
-    return NativeRows.of(query).map(row -> sameOrder(row, order)).findFirst();
+    return Columns.of(query).map(columns -> sameOrder(columns, order)).findFirst();
   }
 
-  private static Registration sameOrder(Object[] row, OrderId order) {
-    if (!order.value().equals(row[2])) {
+  private static Registration sameOrder(Columns columns, OrderId order) {
+    if (!order.equals(columns.id(OrderId::new))) {
       throw new Conflict("document/request-for-another-order");
     }
-    return new Registration(order, (String) row[0], NativeRows.date(row[1]));
+    return new Registration(order, columns.text(), columns.date());
   }
 
   /** The next number of the issuer's journal of the year. */

@@ -1,31 +1,26 @@
 package ru.rsnms.document.model;
 
-import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import ru.rsnms.document.DocumentRoles;
 import ru.rsnms.document.OrderFilter;
 import ru.rsnms.document.OrderStage;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Scope;
+import ru.rsnms.shared.listing.Conditions;
 
 /**
  * Which orders a list holds: what the caller may see (the query form of {@link OrderGuards#sees})
- * and what he asked for. Collects fragments of a where clause with their values; values are never
- * concatenated.
+ * and what he asked for.
  */
 final class OrderConditions {
 
   private static final String NUMBER_SIGN = "\u2116";
 
-  private final List<String> fragments = new ArrayList<>();
-  private final Map<String, Object> values = new HashMap<>();
+  private final Conditions all = new Conditions();
   private final Actor me;
   private final Set<String> voices;
 
@@ -36,7 +31,7 @@ final class OrderConditions {
   OrderConditions(Actor me, Set<String> voices, LocalDate today) {
     this.me = me;
     this.voices = voices;
-    values.put("today", today);
+    all.bind("today", today);
     var insider = !Collections.disjoint(me.roles(), DocumentRoles.INSIDERS);
     if (!insider || !me.scope().isRegion()) {
       restrict(insider);
@@ -44,8 +39,8 @@ final class OrderConditions {
   }
 
   private void restrict(boolean insider) {
-    fragments.add(
-        """
+    all.and(
+            """
         (o.drafter_account = :me
          or exists (select 1 from document.visa v where v.order_id = o.id
            and (v.account in (:voices) or v.deputy_account = :me))
@@ -56,14 +51,14 @@ final class OrderConditions {
            or o.organization_code = :organization))
          or (o.stage in ('REGISTERED', 'PUBLISHED', 'REVOKED')
            and (:region or o.municipality_code is null or o.municipality_code = :nearby)))
-        """);
-    values.put("me", me.account());
-    values.put("voices", voices);
-    values.put("insider", insider);
-    values.put("region", me.scope().isRegion());
-    values.put("municipality", me.scope().codeIf(Scope.Kind.MUNICIPALITY));
-    values.put("organization", me.scope().codeIf(Scope.Kind.ORGANIZATION));
-    values.put("nearby", nearby());
+        """)
+        .bind("me", me.account())
+        .bind("voices", voices)
+        .bind("insider", insider)
+        .bind("region", me.scope().isRegion())
+        .bind("municipality", me.scope().codeIf(Scope.Kind.MUNICIPALITY))
+        .bind("organization", me.scope().codeIf(Scope.Kind.ORGANIZATION))
+        .bind("nearby", nearby());
   }
 
   /** The municipality whose registered acts concern the caller. */
@@ -73,25 +68,23 @@ final class OrderConditions {
     return end < 0 ? me.scope().codeIf(Scope.Kind.MUNICIPALITY) : organization.substring(0, end);
   }
 
-  void narrow(OrderFilter filter) {
-    if (filter.words() != null && !filter.words().isBlank()) {
-      narrowByWords(filter.words().strip());
-    }
+  OrderConditions narrow(OrderFilter filter) {
+    all.andSaid(
+            filter.words(),
+            "words",
+            "(o.search @@ websearch_to_tsquery('russian', :words)"
+                + " or lower(o.number) like lower(:numberLike))")
+        .bind("numberLike", beginningOfNumber(filter.words()))
+        .andIf(filter.kind(), "kind", "o.kind = :kind")
+        .andIf(filter.issuer(), "issuer", "o.issuer_id = :issuer")
+        .andIf(filter.year(), "year", "extract(year from o.registered_on) = :year");
     if (!filter.stages().isEmpty()) {
       narrowByStages(filter.stages());
     }
-    if (filter.kind() != null) {
-      add("o.kind = :kind", "kind", filter.kind().name());
-    }
-    if (filter.issuer() != null) {
-      add("o.issuer_id = :issuer", "issuer", filter.issuer().value());
-    }
-    if (filter.year() != null) {
-      add("extract(year from o.registered_on) = :year", "year", filter.year());
-    }
     if (filter.mine()) {
-      add("o.drafter_account = :drafter", "drafter", me.account());
+      all.andIf(me.account(), "drafter", "o.drafter_account = :drafter");
     }
+    return this;
   }
 
   /** What is recorded narrows by the index, what is shown decides. */
@@ -100,38 +93,20 @@ final class OrderConditions {
     if (wanted.contains(OrderStage.REVOKED)) {
       recorded.addAll(OrderStage.REVOKED.predecessors());
     }
-    add("o.stage in (:recorded)", "recorded", names(recorded));
-    add("o.shown in (:stages)", "stages", names(wanted));
+    all.andIf(names(recorded), "recorded", "o.stage in (:recorded)")
+        .andIf(names(wanted), "stages", "o.shown in (:stages)");
   }
 
   private static List<String> names(Set<OrderStage> stages) {
     return stages.stream().map(Enum::name).toList();
   }
 
-  private void narrowByWords(String words) {
-    add(
-        "(o.search @@ websearch_to_tsquery('russian', :words)"
-            + " or lower(o.number) like lower(:numberLike))",
-        "words",
-        words);
-    values.put("numberLike", beginningOfNumber(words));
-  }
-
   private static String beginningOfNumber(String words) {
-    return words.replace(NUMBER_SIGN, "").strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    var typed = words == null ? "" : words.replace(NUMBER_SIGN, "").strip();
+    return typed.replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 
-  private void add(String fragment, String name, Object value) {
-    fragments.add(fragment);
-    values.put(name, value);
-  }
-
-  String sql() {
-    return fragments.isEmpty() ? "true" : String.join(" and ", fragments);
-  }
-
-  Query bind(Query query) {
-    values.forEach(query::setParameter);
-    return query;
+  Conditions all() {
+    return all;
   }
 }

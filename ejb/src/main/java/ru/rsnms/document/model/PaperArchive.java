@@ -8,6 +8,7 @@ import java.util.Optional;
 import ru.rsnms.document.PaperFile;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Digests;
+import ru.rsnms.shared.listing.Columns;
 
 /** Printed papers; bytes are checked against their digest at every reading. */
 @ApplicationScoped
@@ -20,8 +21,8 @@ public class PaperArchive {
         em.createNativeQuery(
                 "select bytes, sha256 from document.paper where order_id = :order", Object[].class)
             .setParameter("order", order.id().value());
-    return NativeRows.of(query)
-        .map(row -> checked(order, (byte[]) row[0], (String) row[1]))
+    return Columns.of(query)
+        .map(columns -> checked(order, columns.bytes(), columns.text()))
         .findFirst();
   }
 

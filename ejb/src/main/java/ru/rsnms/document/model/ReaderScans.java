@@ -13,6 +13,7 @@ import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.Ids;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Texts;
+import ru.rsnms.shared.listing.Columns;
 import ru.rsnms.signature.Scans;
 
 /** Scans of familiarisation sheets signed with ink; bytes are checked against their digest. */
@@ -54,19 +55,20 @@ public class ReaderScans {
                 "select media_type, bytes, sha256 from document.reader_scan where id = :id",
                 Object[].class)
             .setParameter("id", id);
-    return NativeRows.of(query)
+    return Columns.of(query)
         .findFirst()
-        .map(row -> checked(row, reader))
+        .map(columns -> checked(columns, reader))
         .orElseThrow(() -> new NotFound("document/reader-scan-not-found"));
   }
 
-  private static PaperFile checked(Object[] row, String reader) {
-    var bytes = (byte[]) row[1];
-    if (!Digests.sha256(bytes).equals(row[2])) {
+  private static PaperFile checked(Columns columns, String reader) {
+    var type = columns.text();
+    var bytes = columns.bytes();
+    var sha256 = columns.text();
+    if (!Digests.sha256(bytes).equals(sha256)) {
       throw new Conflict("document/reader-scan-damaged");
     }
-    var type = (String) row[0];
     var name = Texts.of("document.readers.scan", reader) + "." + type.replaceFirst(".*/", "");
-    return new PaperFile(name, type, bytes, (String) row[2]);
+    return new PaperFile(name, type, bytes, sha256);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import ru.rsnms.shared.listing.Columns;
 
 /**
  * The chains of the register as the database has written them; nobody else writes there
@@ -27,17 +27,17 @@ public class RegisterChain {
             order by book, issuer_id, kind, year
             """,
             Object[].class);
-    return NativeRows.of(query)
-        .map(
-            row ->
-                new JournalHead(
-                    (String) row[0],
-                    (UUID) row[1],
-                    (String) row[2],
-                    ((Number) row[3]).intValue(),
-                    ((Number) row[4]).longValue(),
-                    (String) row[5]))
-        .toList();
+    return Columns.of(query).map(RegisterChain::head).toList();
+  }
+
+  private static JournalHead head(Columns columns) {
+    return new JournalHead(
+        columns.text(),
+        columns.uuid(),
+        columns.text(),
+        columns.whole(),
+        columns.number(),
+        columns.text());
   }
 
   /** Those of the links that the chains still have, at the same places. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import ru.rsnms.shared.listing.Columns;
 
 /** The register as lines of canonical JSON, and the files that its documents enclose. */
 @ApplicationScoped
@@ -134,11 +135,11 @@ public class RegisterTables {
   /** Names of those who issue, by id; they help a person to read the report. */
   Map<String, String> issuers() {
     Map<String, String> names = new TreeMap<>();
-    NativeRows.of(
+    Columns.of(
             em.createNativeQuery(
                 "select distinct issuer_id, issuer_name from document.orders where number is not null",
                 Object[].class))
-        .forEach(row -> names.put(row[0].toString(), (String) row[1]));
+        .forEach(columns -> names.put(columns.uuid().toString(), columns.text()));
     return names;
   }
 }

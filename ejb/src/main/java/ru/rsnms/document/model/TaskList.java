@@ -20,6 +20,7 @@ import ru.rsnms.registry.SignatoryDirectory;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Scope;
+import ru.rsnms.shared.listing.Columns;
 
 /** What waits for the caller among the documents; the query form of {@link OrderGuards}. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ public class TaskList {
 
   /** Dated things first, then the oldest. */
   public List<TaskRow> mine() {
-    return NativeRows.of(waiting("", "", Object[].class)).map(TaskList::task).toList();
+    return Columns.of(waiting("", "", Object[].class)).map(TaskList::task).toList();
   }
 
   /** How many there are, as far as the list goes. */
@@ -112,13 +113,13 @@ public class TaskList {
         .toList();
   }
 
-  private static TaskRow task(Object[] row) {
+  private static TaskRow task(Columns columns) {
     return new TaskRow(
-        OrderAction.valueOf((String) row[0]),
-        new OrderId((UUID) row[1]),
-        (String) row[2],
-        (String) row[3],
-        NativeRows.instant(row[4]),
-        NativeRows.date(row[5]));
+        columns.constant(OrderAction.class),
+        columns.id(OrderId::new),
+        columns.text(),
+        columns.text(),
+        columns.moment(),
+        columns.date());
   }
 }

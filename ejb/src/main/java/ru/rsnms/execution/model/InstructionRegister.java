@@ -6,14 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.execution.InstructionAction;
 import ru.rsnms.execution.InstructionFilter;
@@ -22,32 +18,36 @@ import ru.rsnms.execution.InstructionRow;
 import ru.rsnms.execution.InstructionStage;
 import ru.rsnms.execution.InstructionTask;
 import ru.rsnms.shared.CurrentActor;
-import ru.rsnms.shared.Invalid;
 import ru.rsnms.shared.Page;
 import ru.rsnms.shared.PageRequest;
+import ru.rsnms.shared.listing.Columns;
+import ru.rsnms.shared.listing.Listed;
+import ru.rsnms.shared.listing.Listing;
+import ru.rsnms.shared.listing.Sorting;
 
 /** Lists of instructions: straight from the tables to rows, within what the caller may see. */
 @ApplicationScoped
 public class InstructionRegister {
 
-  private static final Map<String, String> SORTS =
-      Map.of(
-          "due", "i.due",
-          "order", "p.dated",
-          "executor", "coalesce(i.executor_name, i.executor_words) collate \"ru-RU-x-icu\"");
-
-  private static final String COLUMNS =
-      """
-      select i.id, p.order_id, p.number, p.dated, p.title, i.clause, i.task,
-        i.executor_words, i.executor_name, p.controller_name, i.due, i.stage, p.ends_on
-      """;
+  private static final Listing INSTRUCTIONS =
+      new Listing(
+          """
+          i.id, p.order_id, p.number, p.dated, p.title, i.clause, i.task,
+            i.executor_words, i.executor_name, p.controller_name, i.due, i.stage, p.ends_on
+          """,
+          InstructionConditions.FROM,
+          Sorting.unasked(
+              "i.due nulls last, p.dated, p.order_id, i.position",
+              Map.of(
+                  "due", List.of("i.due nulls last"),
+                  "order", List.of("p.dated nulls last"),
+                  "executor",
+                      List.of(
+                          "coalesce(i.executor_name, i.executor_words) collate \"ru-RU-x-icu\""
+                              + " nulls last")),
+              "i.id"));
 
   private static final int TASKS = 200;
-
-  /** Rows that a long list takes from the database at once. */
-  private static final String FETCH_SIZE = "org.hibernate.fetchSize";
-
-  private static final int ROWS_AT_ONCE = 500;
 
   @PersistenceContext EntityManager em;
   @Inject CurrentActor actor;
@@ -56,65 +56,47 @@ public class InstructionRegister {
   /** The whole list without pages, row by row. */
   public void each(InstructionFilter filter, String sort, Consumer<InstructionRow> taker) {
     var today = LocalDate.now(clock);
-    var conditions = new InstructionConditions(actor.get(), today);
-    conditions.narrow(filter);
-    var sql = COLUMNS + InstructionConditions.FROM + conditions.sql() + orderBy(sort);
-    var query = conditions.bind(em.createNativeQuery(sql, Object[].class));
-    query.setHint(FETCH_SIZE, ROWS_AT_ONCE);
-    try (Stream<?> rows = query.getResultStream()) {
-      rows.forEach(row -> taker.accept(row((Object[]) row, today)));
-    }
+    listed(filter, today).each(sort, columns -> row(columns, today), taker);
   }
 
   public Page<InstructionRow> page(InstructionFilter filter, PageRequest request) {
     var today = LocalDate.now(clock);
-    var conditions = new InstructionConditions(actor.get(), today);
-    conditions.narrow(filter);
-    var where = InstructionConditions.FROM + conditions.sql();
-    var query =
-        conditions
-            .bind(em.createNativeQuery(COLUMNS + where + orderBy(request.sort()), Object[].class))
-            .setFirstResult(request.offset())
-            .setMaxResults(request.size());
-    var total = conditions.bind(em.createNativeQuery("select count(*)" + where, Long.class));
-    List<?> rows = query.getResultList();
-    return new Page<>(
-        rows.stream().map(Object[].class::cast).map(row -> row(row, today)).toList(),
-        request.page(),
-        request.size(),
-        ((Number) total.getSingleResult()).longValue());
+    return listed(filter, today).page(request, columns -> row(columns, today));
   }
 
-  private static String orderBy(String sort) {
-    if (sort == null) {
-      return " order by i.due nulls last, p.dated, p.order_id, i.position";
-    }
-    var descending = sort.startsWith("-");
-    var column = SORTS.get(descending ? sort.substring(1) : sort);
-    if (column == null) {
-      throw new Invalid("shared/sort-unknown", "sort", sort);
-    }
-    return " order by " + column + (descending ? " desc" : "") + " nulls last, i.id";
+  private Listed listed(InstructionFilter filter, LocalDate today) {
+    return INSTRUCTIONS.of(em, InstructionConditions.of(actor.get(), today, filter));
   }
 
-  private static InstructionRow row(Object[] row, LocalDate today) {
-    var due = date(row[10]);
-    var stage = InstructionStage.valueOf((String) row[11]);
-    var endsOn = date(row[12]);
+  private static InstructionRow row(Columns columns, LocalDate today) {
+    var id = columns.id(InstructionId::new);
+    var order = columns.id(OrderId::new);
+    var number = columns.text();
+    var dated = columns.date();
+    var title = columns.text();
+    var clause = columns.text();
+    var task = columns.text();
+    var executorWords = columns.text();
+    var executorName = columns.text();
+    var controller = columns.text();
+    var due = columns.date();
+    var stage = columns.constant(InstructionStage.class);
+    var endsOn = columns.date();
     var ended = endsOn != null && !endsOn.isAfter(today);
+    var late = stage.isOpen() && due != null && due.isBefore(today) && !ended;
     return new InstructionRow(
-        new InstructionId((UUID) row[0]),
-        new OrderId((UUID) row[1]),
-        (String) row[2],
-        date(row[3]),
-        (String) row[4],
-        (String) row[5],
-        (String) row[6],
-        (String) row[7],
-        (String) row[8],
-        (String) row[9],
+        id,
+        order,
+        number,
+        dated,
+        title,
+        clause,
+        task,
+        executorWords,
+        executorName,
+        controller,
         due,
-        stage.isOpen() && due != null && due.isBefore(today) && !ended,
+        late,
         stage,
         ended);
   }
@@ -124,8 +106,7 @@ public class InstructionRegister {
    * to judge.
    */
   public List<InstructionTask> tasks() {
-    List<?> rows = waiting("", "", Object[].class).getResultList();
-    return rows.stream().map(Object[].class::cast).map(InstructionRegister::task).toList();
+    return Columns.of(waiting("", "", Object[].class)).map(InstructionRegister::task).toList();
   }
 
   /** How many of them there are, as far as the list goes. */
@@ -135,8 +116,8 @@ public class InstructionRegister {
   }
 
   private Query waiting(String before, String after, Class<?> row) {
-    var conditions = new InstructionConditions(actor.get(), LocalDate.now(clock));
-    return conditions.bindMe(
+    var conditions = InstructionConditions.about(actor.get(), LocalDate.now(clock));
+    return conditions.fill(
         em.createNativeQuery(
             before
                 + """
@@ -168,22 +149,14 @@ public class InstructionRegister {
             row));
   }
 
-  private static InstructionTask task(Object[] row) {
+  private static InstructionTask task(Columns columns) {
     return new InstructionTask(
-        InstructionAction.valueOf((String) row[0]),
-        new OrderId((UUID) row[1]),
-        row[2] == null ? null : new InstructionId((UUID) row[2]),
-        (String) row[3],
-        (String) row[4],
-        instant(row[5]),
-        date(row[6]));
-  }
-
-  private static LocalDate date(Object column) {
-    return column instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) column;
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) column;
+        columns.constant(InstructionAction.class),
+        columns.id(OrderId::new),
+        columns.id(InstructionId::new),
+        columns.text(),
+        columns.text(),
+        columns.moment(),
+        columns.date());
   }
 }

@@ -13,6 +13,8 @@ import ru.rsnms.registry.MunicipalityKind;
 import ru.rsnms.registry.MunicipalityRow;
 import ru.rsnms.registry.OrganizationKind;
 import ru.rsnms.shared.NotFound;
+import ru.rsnms.shared.listing.Columns;
+import ru.rsnms.shared.listing.Conditions;
 
 /** The municipalities' table with the numbers that belong to it. */
 @ApplicationScoped
@@ -110,8 +112,7 @@ public class MunicipalityStore {
   }
 
   private <T> List<T> read(String text, Conditions conditions, Function<Columns, T> row) {
-    List<?> rows = conditions.fill(em.createNativeQuery(text)).getResultList();
-    return rows.stream().map(columns -> row.apply(new Columns((Object[]) columns))).toList();
+    return Columns.of(conditions.fill(em.createNativeQuery(text))).map(row).toList();
   }
 
   private static MunicipalityRow row(Columns columns) {

@@ -16,6 +16,10 @@ import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Page;
 import ru.rsnms.shared.PageRequest;
+import ru.rsnms.shared.listing.Columns;
+import ru.rsnms.shared.listing.Conditions;
+import ru.rsnms.shared.listing.Listing;
+import ru.rsnms.shared.listing.Sorting;
 
 /** The organisations' table. */
 @ApplicationScoped
@@ -26,23 +30,24 @@ public class OrganizationStore {
 
   private static final Register<OrganizationRow> REGISTER =
       new Register<>(
-          "o.id, o.code, o.kind, o.full_name, o.brief_name, o.municipality_code, m.name, "
-              + STATE
-              + ", (select count(distinct e.person_id) from registry.employment e"
-              + " where e.organization_id = o.id and "
-              + PersonStore.TODAY
-              + ")",
-          "registry.organization o",
-          "left join registry.municipality m on m.code = o.municipality_code",
+          new Listing(
+              "o.id, o.code, o.kind, o.full_name, o.brief_name, o.municipality_code, m.name, "
+                  + STATE
+                  + ", (select count(distinct e.person_id) from registry.employment e"
+                  + " where e.organization_id = o.id and "
+                  + PersonStore.TODAY
+                  + ")",
+              "registry.organization o",
+              "left join registry.municipality m on m.code = o.municipality_code",
+              Sorting.by(
+                  Map.of(
+                      "name", List.of("o.brief_name"),
+                      "code", List.of("o.code"),
+                      "kind", List.of("o.kind", "o.brief_name"),
+                      "municipality", List.of("m.name", "o.brief_name")),
+                  "name",
+                  "o.id")),
           "o.search_text",
-          new Sorting(
-              Map.of(
-                  "name", List.of("o.brief_name"),
-                  "code", List.of("o.code"),
-                  "kind", List.of("o.kind", "o.brief_name"),
-                  "municipality", List.of("m.name", "o.brief_name")),
-              "name",
-              "o.id"),
           OrganizationStore::row);
 
   @PersistenceContext EntityManager em;
@@ -127,8 +132,7 @@ public class OrganizationStore {
 
   /** Does the caller see it? */
   public boolean isSeen(OrganizationId id, Actor by) {
-    var conditions =
-        new Sight(by).organizations(new Conditions().andIf(id.value(), "id", "o.id = :id"));
+    var conditions = new Sight(by).organizations(new Conditions().andIf(id, "id", "o.id = :id"));
     var query = em.createNativeQuery("select 1 from registry.organization o" + conditions.where());
     return !conditions.fill(query).getResultList().isEmpty();
   }
@@ -139,13 +143,11 @@ public class OrganizationStore {
   }
 
   private static Conditions narrowed(OrganizationFilter filter, Actor by, LocalDate today) {
-    var kind = Optional.ofNullable(filter.kind()).map(Enum::name).orElse(null);
-    var state = Optional.ofNullable(filter.state()).map(Enum::name).orElse(null);
     return new Sight(by)
         .organizations(new Conditions().bind("today", today))
-        .andIf(kind, "kind", "o.kind = :kind")
+        .andIf(filter.kind(), "kind", "o.kind = :kind")
         .andIf(filter.municipality(), "municipality", "o.municipality_code = :municipality")
-        .andIf(state, "state", STATE + " = :state");
+        .andIf(filter.state(), "state", STATE + " = :state");
   }
 
   private static OrganizationRow row(Columns columns) {

@@ -22,6 +22,10 @@ import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Page;
 import ru.rsnms.shared.PageRequest;
+import ru.rsnms.shared.listing.Columns;
+import ru.rsnms.shared.listing.Conditions;
+import ru.rsnms.shared.listing.Listing;
+import ru.rsnms.shared.listing.Sorting;
 
 /** The people's tables. */
 @ApplicationScoped
@@ -43,13 +47,14 @@ public class PersonStore {
 
   private static final Register<PersonRow> REGISTER =
       new Register<>(
-          "p.id, p.last_name, p.first_name, p.patronymic, work.position, o.id, o.brief_name,"
-              + " m.name, p.teaching_since",
-          "registry.person p",
-          MAIN_WORK,
+          new Listing(
+              "p.id, p.last_name, p.first_name, p.patronymic, work.position, o.id, o.brief_name,"
+                  + " m.name, p.teaching_since",
+              "registry.person p",
+              MAIN_WORK,
+              Sorting.by(
+                  Map.of("name", NAME, "experience", List.of("p.teaching_since")), "name", "p.id")),
           "p.search_text",
-          new Sorting(
-              Map.of("name", NAME, "experience", List.of("p.teaching_since")), "name", "p.id"),
           PersonStore::row);
 
   /** A statement takes so many values. */
@@ -170,7 +175,7 @@ public class PersonStore {
 
   /** Does the caller see the person? */
   public boolean isSeen(PersonId id, Actor by) {
-    var conditions = new Sight(by).people(new Conditions().andIf(id.value(), "id", "p.id = :id"));
+    var conditions = new Sight(by).people(new Conditions().andIf(id, "id", "p.id = :id"));
     var query = em.createNativeQuery("select 1 from registry.person p" + conditions.where());
     return !conditions.fill(query).getResultList().isEmpty();
   }
@@ -209,11 +214,9 @@ public class PersonStore {
   }
 
   private static Conditions narrowed(PersonFilter filter, Actor by, LocalDate today) {
-    var organization =
-        Optional.ofNullable(filter.organization()).map(OrganizationId::value).orElse(null);
     var work =
         new Conditions()
-            .andIf(organization, "organization", "e.organization_id = :organization")
+            .andIf(filter.organization(), "organization", "e.organization_id = :organization")
             .andIf(filter.municipality(), "municipality", "at.municipality_code = :municipality")
             .andIf(
                 filter.position(), "position", "starts_with(lower(e.position), lower(:position))");

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +13,34 @@ import ru.rsnms.registry.PostRow;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Page;
 import ru.rsnms.shared.PageRequest;
+import ru.rsnms.shared.listing.Columns;
+import ru.rsnms.shared.listing.Conditions;
+import ru.rsnms.shared.listing.Listing;
+import ru.rsnms.shared.listing.Sorting;
 
 /** Case forms of posts and units that somebody has confirmed; a post is the same everywhere. */
 @ApplicationScoped
 public class PostForms {
+
+  private static final Listing POSTS =
+      new Listing(
+          "p.post, p.holders, c.confirmed_by, c.confirmed_at",
+          """
+          (select min(held.position) as post, count(distinct held.person_id) as holders,
+               registry.folded(held.position) as folded
+             from registry.employment held
+             where held.ended_on is null or held.ended_on >= current_date
+             group by registry.folded(held.position)
+             union all
+             select min(f.nominative), 0, registry.folded(f.nominative) from registry.post_form f
+             where not exists (select 1 from registry.employment e
+               where registry.folded(e.position) = registry.folded(f.nominative)
+                 and (e.ended_on is null or e.ended_on >= current_date))
+             group by registry.folded(f.nominative)) p
+           left join lateral (select f.confirmed_by, f.confirmed_at from registry.post_form f
+             where registry.folded(f.nominative) = p.folded
+             order by f.confirmed_at desc limit 1) c on true""",
+          Sorting.always("p.post collate \"ru-RU-x-icu\""));
 
   @PersistenceContext EntityManager em;
 
@@ -38,61 +61,20 @@ public class PostForms {
 
   /** Posts held today or confirmed, by name. */
   public Page<PostRow> page(String words, PostFilter filter, PageRequest request) {
-    var from =
-        """
-         from (select min(held.position) as post, count(distinct held.person_id) as holders,
-             registry.folded(held.position) as folded
-           from registry.employment held
-           where held.ended_on is null or held.ended_on >= current_date
-           group by registry.folded(held.position)
-           union all
-           select min(f.nominative), 0, registry.folded(f.nominative) from registry.post_form f
-           where not exists (select 1 from registry.employment e
-             where registry.folded(e.position) = registry.folded(f.nominative)
-               and (e.ended_on is null or e.ended_on >= current_date))
-           group by registry.folded(f.nominative)) p
-         left join lateral (select f.confirmed_by, f.confirmed_at from registry.post_form f
-           where registry.folded(f.nominative) = p.folded
-           order by f.confirmed_at desc limit 1) c on true
-         where strpos(p.folded, registry.folded(:words)) > 0
-        """
-            + conditionOf(filter);
-    var wanted = words == null ? "" : words.strip();
-    List<?> rows =
-        em.createNativeQuery(
-                "select p.post, p.holders, c.confirmed_by, c.confirmed_at"
-                    + from
-                    + " order by p.post collate \"ru-RU-x-icu\"",
-                Object[].class)
-            .setParameter("words", wanted)
-            .setFirstResult(request.offset())
-            .setMaxResults(request.size())
-            .getResultList();
-    var total =
-        (Number)
-            em.createNativeQuery("select count(*)" + from, Long.class)
-                .setParameter("words", wanted)
-                .getSingleResult();
-    return new Page<>(
-        rows.stream().map(Object[].class::cast).map(PostForms::row).toList(),
-        request.page(),
-        request.size(),
-        total.longValue());
-  }
-
-  private static String conditionOf(PostFilter filter) {
-    if (filter == null) {
-      return "";
+    var conditions =
+        new Conditions().andSaid(words, "words", "strpos(p.folded, registry.folded(:words)) > 0");
+    if (filter != null) {
+      conditions.and(
+          switch (filter) {
+            case CONFIRMED -> "c.confirmed_by is not null";
+            case UNCONFIRMED -> "c.confirmed_by is null";
+          });
     }
-    return switch (filter) {
-      case CONFIRMED -> " and c.confirmed_by is not null";
-      case UNCONFIRMED -> " and c.confirmed_by is null";
-    };
+    return POSTS.of(em, conditions).page(request, PostForms::row);
   }
 
-  private static PostRow row(Object[] row) {
-    var at = row[3] instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) row[3];
-    return new PostRow((String) row[0], ((Number) row[1]).longValue(), (String) row[2], at);
+  private static PostRow row(Columns columns) {
+    return new PostRow(columns.text(), columns.number(), columns.text(), columns.moment());
   }
 
   /** A later confirmation replaces an earlier one. */

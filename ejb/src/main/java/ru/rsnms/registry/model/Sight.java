@@ -4,6 +4,7 @@ import java.util.Set;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Role;
 import ru.rsnms.shared.Scope;
+import ru.rsnms.shared.listing.Conditions;
 
 /**
  * What of the registry a caller sees.

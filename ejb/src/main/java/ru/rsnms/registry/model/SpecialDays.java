@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import ru.rsnms.registry.WorkDays;
+import ru.rsnms.shared.listing.Columns;
 
 /** The table of days that differ from what their weekday says. */
 @ApplicationScoped

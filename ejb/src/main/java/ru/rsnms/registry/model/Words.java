@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import ru.rsnms.shared.listing.Conditions;
 
 /**
  * Words typed into a search field.

@@ -1,28 +1,23 @@
 package ru.rsnms.reserve.model;
 
-import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import ru.rsnms.reserve.ApplicationFilter;
 import ru.rsnms.reserve.ApplicationGroup;
 import ru.rsnms.reserve.ReserveRoles;
 import ru.rsnms.shared.Actor;
+import ru.rsnms.shared.listing.Conditions;
 
 /**
  * Which applications a list holds: what the caller may see (the query form of {@link
- * ApplicationGuards#sees}) and what he asked for. Values are bound, never concatenated.
+ * ApplicationGuards#sees}) and what he asked for.
  */
 final class ApplicationConditions {
 
   static final String FROM =
-      " from reserve.application a join reserve.season s on s.id = a.season_id"
-          + " left join reserve.idea i on i.application_id = a.id where ";
+      "reserve.application a left join reserve.idea i on i.application_id = a.id";
 
   /** Nobody has looked at the proof yet. */
   static final String OPEN_CLAIMS =
@@ -34,9 +29,7 @@ final class ApplicationConditions {
       "a.stage in ('SUBMITTED', 'ADMITTED') and exists (select 1 from reserve.claim c"
           + " where c.application_id = a.id and c.stage = 'CLAIMED')";
 
-  private final List<String> fragments = new ArrayList<>();
-  private final Map<String, Object> values = new HashMap<>();
-
+  private final Conditions all = new Conditions();
   private final boolean tests;
   private final LocalDate today;
 
@@ -48,65 +41,51 @@ final class ApplicationConditions {
     this.tests =
         me.scope().isRegion() && !Collections.disjoint(me.roles(), ReserveRoles.TEST_READERS);
     this.today = today;
-    fragments.add("a.number is not null");
+    all.and("a.number is not null");
     if (Collections.disjoint(me.roles(), ReserveRoles.APPLICATION_READERS)) {
-      fragments.add("false");
+      all.and("false");
     }
+    var own = me.scope().code();
     switch (me.scope().kind()) {
       case REGION -> {
         // all of them
       }
-      case MUNICIPALITY -> add("a.municipality_code = :own", "own", me.scope().code());
-      case ORGANIZATION -> add("a.organization_code = :own", "own", me.scope().code());
-      case SELF -> fragments.add("false");
+      case MUNICIPALITY -> all.andIf(own, "own", "a.municipality_code = :own");
+      case ORGANIZATION -> all.andIf(own, "own", "a.organization_code = :own");
+      case SELF -> all.and("false");
     }
     if (!competing.isEmpty()) {
-      add("a.season_id not in (:competing)", "competing", competing);
+      all.andIf(competing, "competing", "a.season_id not in (:competing)");
     }
   }
 
   ApplicationConditions narrow(ApplicationFilter filter) {
-    if (filter.season() != null) {
-      add("a.season_id = :season", "season", filter.season().value());
-    }
-    if (filter.stage() != null) {
-      add("a.stage = :stage", "stage", filter.stage().name());
-    }
-    if (isSaid(filter.municipality())) {
-      add("a.municipality_code = :at", "at", filter.municipality().strip());
-    }
+    all.andIf(filter.season(), "season", "a.season_id = :season")
+        .andIf(filter.stage(), "stage", "a.stage = :stage")
+        .andSaid(filter.municipality(), "at", "a.municipality_code = :at")
+        .andIf(filter.field(), "field", "i.field = :field")
+        .andIf(filter.idea(), "idea", "i.stage = :idea")
+        .andSaid(
+            filter.words(),
+            "words",
+            """
+            (strpos(registry.folded(a.person_name || ' ' || a.post || ' ' || a.organization_name
+               || ' ' || coalesce(i.title, '')), registry.folded(:words)) > 0
+             or cast(a.number as text) = :words)
+            """);
     if (filter.claims()) {
-      fragments.add(HAS_OPEN_CLAIM);
-    }
-    if (filter.field() != null) {
-      add("i.field = :field", "field", filter.field().name());
-    }
-    if (filter.idea() != null) {
-      add("i.stage = :idea", "idea", filter.idea().name());
+      all.and(HAS_OPEN_CLAIM);
     }
     if (filter.group() != null) {
-      fragments.add(group(filter.group()));
-    }
-    if (isSaid(filter.words())) {
-      add(
-          """
-          (strpos(registry.folded(a.person_name || ' ' || a.post || ' ' || a.organization_name
-             || ' ' || coalesce(i.title, '')), registry.folded(:words)) > 0
-           or cast(a.number as text) = :words)
-          """,
-          "words",
-          filter.words().strip());
+      all.and(group(filter.group()));
     }
     return this;
   }
 
   /** What makes a member of a group, as far as the caller may know. */
   String group(ApplicationGroup group) {
-    var sql = ApplicationGroups.sql(group, tests);
-    if (sql.contains(":" + ApplicationGroups.TODAY)) {
-      values.put(ApplicationGroups.TODAY, today);
-    }
-    return sql;
+    all.bind(ApplicationGroups.TODAY, today);
+    return ApplicationGroups.sql(group, tests);
   }
 
   /** May the caller know who has taken the test? */
@@ -114,21 +93,7 @@ final class ApplicationConditions {
     return tests;
   }
 
-  private static boolean isSaid(String value) {
-    return value != null && !value.isBlank();
-  }
-
-  private void add(String fragment, String name, Object value) {
-    fragments.add(fragment);
-    values.put(name, value);
-  }
-
-  String sql() {
-    return String.join(" and ", fragments);
-  }
-
-  Query bind(Query query) {
-    values.forEach(query::setParameter);
-    return query;
+  Conditions all() {
+    return all;
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import ru.rsnms.registry.MunicipalityNames;
 import ru.rsnms.reserve.ApplicationFilter;
 import ru.rsnms.reserve.ApplicationFunnel;
@@ -18,29 +17,34 @@ import ru.rsnms.reserve.ApplicationRow;
 import ru.rsnms.reserve.ApplicationStage;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.shared.CurrentActor;
-import ru.rsnms.shared.Invalid;
 import ru.rsnms.shared.Page;
 import ru.rsnms.shared.PageRequest;
+import ru.rsnms.shared.listing.Columns;
+import ru.rsnms.shared.listing.Conditions;
+import ru.rsnms.shared.listing.Listed;
+import ru.rsnms.shared.listing.Listing;
+import ru.rsnms.shared.listing.Sorting;
 
 /** Lists applications, as far as the caller may see them. */
 @ApplicationScoped
 public class ApplicationRegister {
 
-  private static final String COLUMNS =
-      "select a.id, a.version, a.season_id, s.title, a.number, a.person_name, a.post,"
-          + " a.organization_name, a.municipality_code, a.stage, a.submitted_at,"
-          + " a.teaching_since, i.title idea, "
-          + ApplicationConditions.OPEN_CLAIMS;
-
-  private static final Map<String, String> SORTS =
-      Map.of(
-          "number", "a.number",
-          "name", "a.person_name",
-          "organization", "a.organization_name",
-          "submitted", "a.submitted_at");
-
-  private static final String FETCH_SIZE = "org.hibernate.fetchSize";
-  private static final int ROWS_AT_ONCE = 200;
+  private static final Listing APPLICATIONS =
+      new Listing(
+          "a.id, a.version, a.season_id, s.title, a.number, a.person_name, a.post,"
+              + " a.organization_name, a.municipality_code, a.stage, a.submitted_at,"
+              + " a.teaching_since, i.title idea, "
+              + ApplicationConditions.OPEN_CLAIMS,
+          ApplicationConditions.FROM,
+          "join reserve.season s on s.id = a.season_id",
+          Sorting.by(
+              Map.of(
+                  "number", List.of("a.number"),
+                  "name", List.of("a.person_name"),
+                  "organization", List.of("a.organization_name"),
+                  "submitted", List.of("a.submitted_at")),
+              "number",
+              "a.id"));
 
   @PersistenceContext EntityManager em;
   @Inject CurrentActor actor;
@@ -49,68 +53,50 @@ public class ApplicationRegister {
   @Inject ApplicationTallies tallies;
 
   public Page<ApplicationRow> page(ApplicationFilter filter, PageRequest request) {
-    var conditions = conditions(filter);
-    var where = ApplicationConditions.FROM + conditions.sql();
-    List<?> rows =
-        conditions
-            .bind(em.createNativeQuery(COLUMNS + where + orderBy(request.sort()), Object[].class))
-            .setFirstResult(request.offset())
-            .setMaxResults(request.size())
-            .getResultList();
+    var found = listed(filter);
     var names = municipalities.all();
-    return new Page<>(
-        rows.stream().map(row -> row((Object[]) row, names)).toList(),
-        request.page(),
-        request.size(),
-        tallies
-            .of(filter, actor.get(), competing())
-            .map(ApplicationRegister::sum)
-            .orElseGet(() -> counted(conditions)));
+    return found.page(
+        request,
+        columns -> row(columns, names),
+        () ->
+            tallies
+                .of(filter, actor.get(), competing())
+                .map(ApplicationRegister::sum)
+                .orElseGet(found::count));
+  }
+
+  private Listed listed(ApplicationFilter filter) {
+    return APPLICATIONS.of(em, conditions(filter).all());
   }
 
   private static long sum(Map<ApplicationStage, Long> tally) {
     return tally.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  private long counted(ApplicationConditions conditions) {
-    var sql = "select count(*)" + ApplicationConditions.FROM + conditions.sql();
-    var counted = conditions.bind(em.createNativeQuery(sql, Long.class)).getSingleResult();
-    return ((Number) counted).longValue();
-  }
-
   /** The whole list, row by row. */
   public void each(ApplicationFilter filter, String sort, Consumer<ApplicationRow> taker) {
-    var conditions = conditions(filter);
-    var sql = COLUMNS + ApplicationConditions.FROM + conditions.sql() + orderBy(sort);
     var names = municipalities.all();
-    var query = conditions.bind(em.createNativeQuery(sql, Object[].class));
-    query.setHint(FETCH_SIZE, ROWS_AT_ONCE);
-    try (Stream<?> rows = query.getResultStream()) {
-      rows.forEach(row -> taker.accept(row((Object[]) row, names)));
-    }
+    listed(filter).each(sort, columns -> row(columns, names), taker);
   }
 
   public ApplicationFunnel funnel(SeasonId season) {
     var byStage =
         tallies
             .of(ApplicationFilter.of(season), actor.get(), competing())
-            .orElseGet(() -> countedByStage(conditions(ApplicationFilter.of(season))));
-    var claims = counted(conditions(ApplicationFilter.withOpenClaims(season)));
+            .orElseGet(() -> countedByStage(conditions(ApplicationFilter.of(season)).all()));
+    var claims = listed(ApplicationFilter.withOpenClaims(season)).count();
     return new ApplicationFunnel(byStage, claims);
   }
 
-  private Map<ApplicationStage, Long> countedByStage(ApplicationConditions conditions) {
-    List<?> rows =
-        conditions
-            .bind(
-                em.createNativeQuery(
-                    "select a.stage, count(*)"
-                        + ApplicationConditions.FROM
-                        + conditions.sql()
-                        + " group by a.stage",
-                    Object[].class))
-            .getResultList();
-    return ApplicationTallies.byStage(rows);
+  private Map<ApplicationStage, Long> countedByStage(Conditions conditions) {
+    var query =
+        em.createNativeQuery(
+            "select a.stage, count(*) from "
+                + ApplicationConditions.FROM
+                + conditions.where()
+                + " group by a.stage",
+            Object[].class);
+    return ApplicationTallies.byStage(conditions.fill(query));
   }
 
   /** What the caller may see of what is wanted. */
@@ -131,42 +117,25 @@ public class ApplicationRegister {
   /** The caller's own applications, newest season first. */
   public List<ApplicationRow> own() {
     var names = municipalities.all();
-    List<?> rows =
-        em.createNativeQuery(
-                COLUMNS
-                    + ApplicationConditions.FROM
-                    + "a.account = :me order by s.ordinal desc, a.id",
-                Object[].class)
-            .setParameter("me", actor.get().account())
-            .getResultList();
-    return rows.stream().map(row -> row((Object[]) row, names)).toList();
+    var mine = new Conditions().andIf(actor.get().account(), "me", "a.account = :me");
+    return APPLICATIONS.of(em, mine).rows(columns -> row(columns, names), "s.ordinal desc, a.id");
   }
 
-  private static String orderBy(String sort) {
-    var wanted = sort == null ? "number" : sort;
-    var descending = wanted.startsWith("-");
-    var column = SORTS.get(descending ? wanted.substring(1) : wanted);
-    if (column == null) {
-      throw new Invalid("shared/sort-unknown", "sort", sort);
-    }
-    return " order by " + column + (descending ? " desc" : "") + ", a.id";
-  }
-
-  private static ApplicationRow row(Object[] row, Map<String, String> municipalities) {
+  private static ApplicationRow row(Columns columns, Map<String, String> municipalities) {
     return new ApplicationRow(
-        new ApplicationId((UUID) row[0]),
-        ((Number) row[1]).longValue(),
-        new SeasonId((UUID) row[2]),
-        (String) row[3],
-        (Integer) row[4],
-        (String) row[5],
-        (String) row[6],
-        (String) row[7],
-        municipalities.get((String) row[8]),
-        ApplicationStage.valueOf((String) row[9]),
-        ListedDates.moment(row[10]),
-        ListedDates.day(row[11]),
-        (String) row[12],
-        ((Number) row[13]).intValue());
+        columns.id(ApplicationId::new),
+        columns.number(),
+        columns.id(SeasonId::new),
+        columns.text(),
+        columns.whole(),
+        columns.text(),
+        columns.text(),
+        columns.text(),
+        municipalities.get(columns.text()),
+        columns.constant(ApplicationStage.class),
+        columns.moment(),
+        columns.date(),
+        columns.text(),
+        columns.whole());
   }
 }

@@ -3,10 +3,10 @@ package ru.rsnms.reserve.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +16,7 @@ import ru.rsnms.reserve.ApplicationStage;
 import ru.rsnms.reserve.ReserveRoles;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Scope;
+import ru.rsnms.shared.listing.Columns;
 
 /** Numbers of applications that the database keeps up to date, so that nobody has to count. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ public class ApplicationTallies {
         || Collections.disjoint(me.roles(), ReserveRoles.APPLICATION_READERS)) {
       return Optional.empty();
     }
-    List<?> rows =
+    var query =
         em.createNativeQuery(
                 """
                 select stage, cast(sum(change) as bigint) from reserve.application_tally
@@ -54,9 +55,8 @@ public class ApplicationTallies {
             .setParameter("stage", filter.stage() == null ? null : filter.stage().name())
             .setParameter(
                 "at", isSaid(filter.municipality()) ? filter.municipality().strip() : null)
-            .setParameter("own", me.scope().isRegion() ? null : me.scope().code())
-            .getResultList();
-    return Optional.of(byStage(rows));
+            .setParameter("own", me.scope().isRegion() ? null : me.scope().code());
+    return Optional.of(byStage(query));
   }
 
   private static boolean isKept(ApplicationFilter filter) {
@@ -72,12 +72,11 @@ public class ApplicationTallies {
   }
 
   /** Rows of a stage and its number. */
-  static Map<ApplicationStage, Long> byStage(List<?> rows) {
+  static Map<ApplicationStage, Long> byStage(Query query) {
     Map<ApplicationStage, Long> byStage = new EnumMap<>(ApplicationStage.class);
-    for (var row : rows) {
-      var columns = (Object[]) row;
-      byStage.put(ApplicationStage.valueOf((String) columns[0]), ((Number) columns[1]).longValue());
-    }
+    Columns.of(query)
+        .forEach(
+            columns -> byStage.put(columns.constant(ApplicationStage.class), columns.number()));
     return byStage;
   }
 

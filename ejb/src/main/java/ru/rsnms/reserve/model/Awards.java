@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import ru.rsnms.registry.OrganizationDirectory;
 import ru.rsnms.registry.PersonDirectory;
@@ -29,10 +28,21 @@ import ru.rsnms.shared.Forbidden;
 import ru.rsnms.shared.Ids;
 import ru.rsnms.shared.Page;
 import ru.rsnms.shared.PageRequest;
+import ru.rsnms.shared.listing.Columns;
+import ru.rsnms.shared.listing.Conditions;
+import ru.rsnms.shared.listing.Listing;
+import ru.rsnms.shared.listing.Sorting;
 
 /** Results in contests out of the organisers' lists. */
 @ApplicationScoped
 public class Awards {
+
+  /** Newest first. */
+  private static final Listing AWARDS =
+      new Listing(
+          "a.person_id, a.person_name, a.contest, a.edition, a.year, a.rank, a.source",
+          "reserve.award a",
+          Sorting.always("a.taken_at desc, a.id"));
 
   @PersistenceContext EntityManager em;
   @Inject AwardReader reader;
@@ -106,73 +116,49 @@ public class Awards {
   }
 
   private Set<AwardCheck.Key> known() {
-    return keys(
-        em.createNativeQuery(
-                "select person_id, contest_key, year, rank from reserve.award", Object[].class)
-            .getResultList());
+    return keys(new Conditions());
   }
 
   private Set<AwardCheck.Key> known(PersonId person) {
-    return keys(
-        em.createNativeQuery(
-                "select person_id, contest_key, year, rank from reserve.award"
-                    + " where person_id = :person",
-                Object[].class)
-            .setParameter("person", person.value())
-            .getResultList());
+    return keys(new Conditions().andIf(person, "person", "person_id = :person"));
   }
 
-  private static Set<AwardCheck.Key> keys(List<?> rows) {
-    return rows.stream()
-        .map(Object[].class::cast)
-        .map(
-            row ->
-                new AwardCheck.Key(
-                    new PersonId((UUID) row[0]),
-                    (String) row[1],
-                    ((Number) row[2]).intValue(),
-                    ContestRank.valueOf((String) row[3])))
+  private Set<AwardCheck.Key> keys(Conditions conditions) {
+    var sql = "select person_id, contest_key, year, rank from reserve.award" + conditions.where();
+    return Columns.of(conditions.fill(em.createNativeQuery(sql, Object[].class)))
+        .map(Awards::key)
         .collect(Collectors.toSet());
   }
 
-  /** Newest first. */
-  public Page<AwardRow> page(String words, PageRequest request) {
-    requireKeeper();
-    var where =
-        " from reserve.award a where strpos(registry.folded(a.person_name || ' ' || a.contest),"
-            + " registry.folded(:words)) > 0";
-    var wanted = words == null ? "" : words.strip();
-    List<?> rows =
-        em.createNativeQuery(
-                "select a.person_id, a.person_name, a.contest, a.edition, a.year, a.rank, a.source"
-                    + where
-                    + " order by a.taken_at desc, a.id",
-                Object[].class)
-            .setParameter("words", wanted)
-            .setFirstResult(request.offset())
-            .setMaxResults(request.size())
-            .getResultList();
-    var total =
-        (Number)
-            em.createNativeQuery("select count(*)" + where, Long.class)
-                .setParameter("words", wanted)
-                .getSingleResult();
-    return new Page<>(
-        rows.stream().map(row -> row((Object[]) row)).toList(),
-        request.page(),
-        request.size(),
-        total.longValue());
+  private static AwardCheck.Key key(Columns columns) {
+    return new AwardCheck.Key(
+        columns.id(PersonId::new),
+        columns.text(),
+        columns.whole(),
+        columns.constant(ContestRank.class));
   }
 
-  private static AwardRow row(Object[] row) {
+  public Page<AwardRow> page(String words, PageRequest request) {
+    requireKeeper();
+    var wanted =
+        new Conditions()
+            .andSaid(
+                words,
+                "words",
+                "strpos(registry.folded(a.person_name || ' ' || a.contest),"
+                    + " registry.folded(:words)) > 0");
+    return AWARDS.of(em, wanted).page(request, Awards::row);
+  }
+
+  private static AwardRow row(Columns columns) {
     return new AwardRow(
-        new PersonId((UUID) row[0]),
-        (String) row[1],
-        (String) row[2],
-        (String) row[3],
-        ((Number) row[4]).intValue(),
-        ContestRank.valueOf((String) row[5]),
-        (String) row[6]);
+        columns.id(PersonId::new),
+        columns.text(),
+        columns.text(),
+        columns.text(),
+        columns.whole(),
+        columns.constant(ContestRank.class),
+        columns.text());
   }
 
   /** Claims of an application that a list bears out: the same person, contest, year and rank. */

@@ -16,6 +16,7 @@ import ru.rsnms.reserve.idea.Support;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Ids;
 import ru.rsnms.shared.NotFound;
+import ru.rsnms.shared.listing.Columns;
 
 /** Ideas of the bank with all that gathers around them. */
 @ApplicationScoped
@@ -119,7 +120,7 @@ public class BankStore {
 
   /** Words of supporters, newest first; those that the institute has hidden are not among them. */
   List<Support> words(IdeaId idea) {
-    List<?> rows =
+    var query =
         em.createNativeQuery(
                 """
                 select id, organization_name, word, given_at from reserve.idea_support
@@ -127,15 +128,12 @@ public class BankStore {
                 order by given_at desc, id limit 50
                 """,
                 Object[].class)
-            .setParameter(IDEA, idea.value())
-            .getResultList();
-    return rows.stream()
-        .map(Object[].class::cast)
-        .map(
-            row ->
-                new Support(
-                    (UUID) row[0], (String) row[1], (String) row[2], ListedDates.moment(row[3])))
-        .toList();
+            .setParameter(IDEA, idea.value());
+    return Columns.of(query).map(BankStore::support).toList();
+  }
+
+  private static Support support(Columns columns) {
+    return new Support(columns.uuid(), columns.text(), columns.text(), columns.moment());
   }
 
   /** A word that does not belong here is not shown any more; the support still counts. */

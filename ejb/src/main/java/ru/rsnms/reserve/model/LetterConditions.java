@@ -1,56 +1,34 @@
 package ru.rsnms.reserve.model;
 
-import jakarta.persistence.Query;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import ru.rsnms.reserve.letter.LetterFilter;
+import ru.rsnms.reserve.run.LevelRef;
+import ru.rsnms.shared.listing.Conditions;
 
-/** Which letters a list holds. Values are bound, never concatenated. */
+/** Which letters a list holds. */
 final class LetterConditions {
 
-  static final String FROM =
-      " from reserve.letter l join reserve.delivery d on d.letter_id = l.id where ";
+  static final String FROM = "reserve.letter l join reserve.delivery d on d.letter_id = l.id";
 
-  private final List<String> fragments = new ArrayList<>();
-  private final Map<String, Object> values = new HashMap<>();
+  private LetterConditions() {}
 
-  LetterConditions(LetterFilter filter) {
-    add("l.season_id = :season", "season", filter.level().season().value());
-    add("l.level = :level", "level", filter.level().number());
-    if (filter.kind() != null) {
-      add("l.kind = :kind", "kind", filter.kind().name());
-    }
-    if (filter.channel() != null) {
-      add("d.channel = :channel", "channel", filter.channel().name());
-    }
-    if (filter.stage() != null) {
-      add("d.stage = :stage and l.revoked_at is null", "stage", filter.stage().name());
-    }
-    if (filter.words() != null && !filter.words().isBlank()) {
-      add(
-          """
-          (strpos(registry.folded(l.person_name || ' ' || l.organization_name),
-             registry.folded(:words)) > 0
-           or l.application_number = :words or l.number = :words)
-          """,
-          "words",
-          filter.words().strip());
-    }
+  static Conditions of(LevelRef level) {
+    return new Conditions()
+        .andIf(level.season(), "season", "l.season_id = :season")
+        .andIf(level.number(), "level", "l.level = :level");
   }
 
-  private void add(String fragment, String name, Object value) {
-    fragments.add(fragment);
-    values.put(name, value);
-  }
-
-  String sql() {
-    return FROM + String.join(" and ", fragments);
-  }
-
-  Query bind(Query query) {
-    values.forEach(query::setParameter);
-    return query;
+  static Conditions of(LetterFilter filter) {
+    return of(filter.level())
+        .andIf(filter.kind(), "kind", "l.kind = :kind")
+        .andIf(filter.channel(), "channel", "d.channel = :channel")
+        .andIf(filter.stage(), "stage", "d.stage = :stage and l.revoked_at is null")
+        .andSaid(
+            filter.words(),
+            "words",
+            """
+            (strpos(registry.folded(l.person_name || ' ' || l.organization_name),
+               registry.folded(:words)) > 0
+             or l.application_number = :words or l.number = :words)
+            """);
   }
 }

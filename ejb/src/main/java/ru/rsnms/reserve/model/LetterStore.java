@@ -110,7 +110,7 @@ public class LetterStore {
   /** Failed ways by e-mail that the filter finds, for one who tries them again. */
   List<Delivery> failed(LetterFilter filter, int most) {
     var conditions =
-        new LetterConditions(
+        LetterConditions.of(
             new LetterFilter(
                 filter.level(),
                 filter.kind(),
@@ -119,9 +119,12 @@ public class LetterStore {
                 filter.words()));
     var ids =
         conditions
-            .bind(
+            .fill(
                 em.createNativeQuery(
-                    "select d.id" + conditions.sql() + " order by d.id for update of d",
+                    "select d.id from "
+                        + LetterConditions.FROM
+                        + conditions.where()
+                        + " order by d.id for update of d",
                     UUID.class))
             .setMaxResults(most)
             .getResultList();

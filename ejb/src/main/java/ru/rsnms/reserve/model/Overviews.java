@@ -28,12 +28,11 @@ import ru.rsnms.reserve.overview.SeasonOverview;
 import ru.rsnms.reserve.run.LevelRef;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Texts;
+import ru.rsnms.shared.listing.Columns;
 
 /** Counts a season, everything that hangs on its applications in one pass over them. */
 @ApplicationScoped
 public class Overviews {
-
-  private static final int FIRST_GROUP = 6;
 
   @PersistenceContext EntityManager em;
   @Inject SeasonStore seasons;
@@ -88,31 +87,24 @@ public class Overviews {
     groups.forEach(
         group ->
             sql.append(", count(*) filter (where ").append(conditions.group(group)).append(')'));
-    sql.append(ApplicationConditions.FROM).append(conditions.sql()).append(" group by 1, 2, 3, 4");
-    List<?> rows =
-        conditions.bind(em.createNativeQuery(sql.toString(), Object[].class)).getResultList();
+    sql.append(" from ").append(ApplicationConditions.FROM).append(conditions.all().where());
+    sql.append(" group by 1, 2, 3, 4");
     var tally = new SeasonTally(groups);
-    rows.forEach(row -> add((Object[]) row, groups, tally));
+    Columns.of(conditions.all().fill(em.createNativeQuery(sql.toString(), Object[].class)))
+        .forEach(columns -> add(columns, groups, tally));
     return tally;
   }
 
-  private static void add(Object[] row, List<ApplicationGroup> groups, SeasonTally tally) {
+  private static void add(Columns columns, List<ApplicationGroup> groups, SeasonTally tally) {
+    var municipality = columns.text();
+    var stage = columns.constant(ApplicationStage.class);
+    var field = columns.text();
+    var idea = columns.constant(IdeaStage.class);
+    var all = columns.number();
+    var openClaims = columns.number();
     Map<ApplicationGroup, Long> of = new EnumMap<>(ApplicationGroup.class);
-    for (var at = 0; at < groups.size(); at++) {
-      of.put(groups.get(at), number(row[FIRST_GROUP + at]));
-    }
-    tally.add(
-        (String) row[0],
-        ApplicationStage.valueOf((String) row[1]),
-        (String) row[2],
-        row[3] == null ? null : IdeaStage.valueOf((String) row[3]),
-        number(row[4]),
-        number(row[5]),
-        of);
-  }
-
-  private static long number(Object value) {
-    return ((Number) value).longValue();
+    groups.forEach(group -> of.put(group, columns.number()));
+    tally.add(municipality, stage, field, idea, all, openClaims, of);
   }
 
   private List<Deadline> deadlines(Season season, LocalDate today) {

@@ -5,11 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.SeasonMilestone;
 import ru.rsnms.shared.Invalid;
+import ru.rsnms.shared.listing.Columns;
 
 /** Days that a season promises to the candidates of level 1. */
 @ApplicationScoped
@@ -20,16 +20,13 @@ public class SeasonDates {
   /** Those that are settled. */
   public Map<SeasonMilestone, LocalDate> of(SeasonId season) {
     Map<SeasonMilestone, LocalDate> days = new EnumMap<>(SeasonMilestone.class);
-    List<?> rows =
+    var query =
         em.createNativeQuery(
                 "select milestone, on_day from reserve.season_date where season_id = :season",
                 Object[].class)
-            .setParameter("season", season.value())
-            .getResultList();
-    for (var row : rows) {
-      var columns = (Object[]) row;
-      days.put(SeasonMilestone.valueOf((String) columns[0]), ListedDates.day(columns[1]));
-    }
+            .setParameter("season", season.value());
+    Columns.of(query)
+        .forEach(columns -> days.put(columns.constant(SeasonMilestone.class), columns.date()));
     return days;
   }
 

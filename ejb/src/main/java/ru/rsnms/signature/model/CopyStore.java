@@ -5,14 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.Ids;
 import ru.rsnms.shared.SubjectRef;
+import ru.rsnms.shared.listing.Columns;
 import ru.rsnms.signature.SigningCopy;
 
 /** Signing copies; bytes are compared with their digest at every reading. */
@@ -40,20 +39,17 @@ public class CopyStore {
   }
 
   private static Optional<SigningCopy> only(Query query) {
-    List<?> rows = query.getResultList();
-    return rows.stream().map(Object[].class::cast).map(CopyStore::checked).findFirst();
+    return Columns.of(query).map(CopyStore::checked).findFirst();
   }
 
-  private static SigningCopy checked(Object... row) {
-    var bytes = (byte[]) row[2];
-    if (!Digests.sha256(bytes).equals(row[1])) {
+  private static SigningCopy checked(Columns columns) {
+    var id = columns.uuid();
+    var sha256 = columns.text();
+    var bytes = columns.bytes();
+    if (!Digests.sha256(bytes).equals(sha256)) {
       throw new Conflict("signature/damaged");
     }
-    return new SigningCopy((UUID) row[0], (String) row[1], bytes, instant(row[3]));
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) column;
+    return new SigningCopy(id, sha256, bytes, columns.moment());
   }
 
   /** Two who ask at once are given one and the same copy. */

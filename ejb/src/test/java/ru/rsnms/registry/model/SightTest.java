@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Role;
 import ru.rsnms.shared.Scope;
+import ru.rsnms.shared.listing.Conditions;
 
 class SightTest {
 
