@@ -52,4 +52,9 @@ public record NewItem(
       SubjectRef subject, String title, String text, byte[] file, Touches touches) {
     return new NewItem(subject, title, text, file, touches, Set.of(), true);
   }
+
+  /** The same thing for others than those who judged it first. */
+  public NewItem again(SubjectRef appeal, String words, Set<PersonId> first) {
+    return new NewItem(appeal, title, words, file, touches, first, open);
+  }
 }

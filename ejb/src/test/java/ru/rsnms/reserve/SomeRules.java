@@ -63,7 +63,14 @@ public final class SomeRules {
       case TICKET_IN_BASE, TICKET_NEEDS_TRAINING -> "NO";
       case IDEA_WEIGHT -> "60";
       case SCORE_DECIMALS -> "2";
-      case MIN_TOTAL, MIN_IDEA, MIN_TEST, MIN_EXPERIENCE, MEMBER_MIN_SCORE, EXTENSION_MONTHS -> "";
+      case MIN_TOTAL,
+          MIN_IDEA,
+          MIN_TEST,
+          MIN_EXPERIENCE,
+          MEMBER_MIN_SCORE,
+          MEMBER_PLACES,
+          EXTENSION_MONTHS ->
+          "";
       case TIE_BREAK -> "IDEA,LEADERSHIP";
       case EXPERTS_PER_ITEM -> "2";
       case CALLING_SPREAD -> "20";

@@ -55,6 +55,7 @@ public final class SomeSeason {
           "MIN_IDEA",
           "MIN_TEST",
           "MEMBER_MIN_SCORE",
+          "MEMBER_PLACES",
           "EXTENSION_MONTHS");
 
   private SomeSeason() {}

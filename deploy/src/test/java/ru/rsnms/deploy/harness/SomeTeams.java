@@ -119,6 +119,27 @@ public final class SomeTeams {
         total, subject, season, number);
   }
 
+  /** Two whole reviews of what an appeal is about, by others than the first judges. */
+  public static void judgedAgain(String appeal, String total) throws Exception {
+    sql(
+        """
+        insert into expertise.expert (id, version, person_id, name, field, state, load_limit,
+          changed_at, changed_by_account, changed_by_name)
+        select uuidv7(), 0, id, last_name, 'проба', 'PAUSED', 1, now(), 'x', 'x'
+        from registry.person order by id limit 4 on conflict do nothing
+        """);
+    sql(
+        """
+        insert into expertise.review (id, version, panel_id, item_id, expert_id, stage, advice, total,
+          assigned_at, submitted_at, reason, changed_at, changed_by_account, changed_by_name)
+        select uuidv7(), 0, i.panel_id, i.id, e.id, 'SUBMITTED', '', %s, now(), now(), '', now(), 'x', 'x'
+        from expertise.item i cross join expertise.expert e
+        where i.subject_id = '%s' and e.id not in (select expert_id from expertise.conflict where item_id = i.id)
+        order by e.id limit 2
+        """,
+        total, appeal);
+  }
+
   public static UUID team(String season, int number) throws Exception {
     var found =
         SomeLevel.words(

@@ -52,6 +52,7 @@ final class OpenSeason {
           RuleKey.TIE_BREAK,
           RuleKey.CALLING_SPREAD,
           RuleKey.MEMBER_MIN_SCORE,
+          RuleKey.MEMBER_PLACES,
           RuleKey.EXTENSION_MONTHS);
 
   private OpenSeason() {}

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ru.rsnms.deploy.harness.Api;
 import ru.rsnms.deploy.harness.RegionDay;
+import ru.rsnms.deploy.harness.SomeAppeal;
 import ru.rsnms.deploy.harness.SomeLevel;
 import ru.rsnms.deploy.harness.SomePanel;
 import ru.rsnms.deploy.harness.SomeSeason;
@@ -192,6 +193,92 @@ class ProjectsIT {
     var list = Api.as(KEEPER).get(level + "/lists/FINAL/paper");
     assertThat(Vera.faults(list.then().statusCode(200).extract().asByteArray())).isEmpty();
     handedOver(address, team);
+  }
+
+  @Test
+  void an_appeal_of_level_two_judges_the_project_again_and_lets_the_whole_team_pass()
+      throws Exception {
+    var path = SomeTeams.placed("Сезон проверки апелляции о команде");
+    var season = SomeSeason.id(path);
+    var level = underReview(season, 2);
+    judged(season, "team", 1, "6");
+    judged(season, "team", 2, "12");
+    decided(level);
+    SomeLevel.sql(
+        "update reserve.decision set person_id = (select id from registry.person where account ="
+            + " 'teacher') where season_id = '%s' and level = 2 and unit_id = (select id from"
+            + " reserve.application where season_id = '%s' and number = 2)",
+        season, season);
+    var second = filed("teacher", season);
+    var appeal = filed(MEMBER, season);
+    var judging = Map.of("form", SomePanel.form(), "lastDay", RegionDay.today().toString());
+
+    step(KEEPER, appeal, "review", judging).then().statusCode(200).body("level", equalTo(2));
+
+    var item = "from expertise.item where subject_id = '%s'".formatted(appeal.substring(9));
+    assertThat(SomeLevel.words("select title " + item)).contains("Наставники рядом");
+    assertThat(SomeLevel.words("select body " + item)).contains("Пары учителей", "не учли");
+    assertThat(
+            SomeLevel.count(
+                "select count(*) from expertise.conflict c join expertise.item i on i.id = c.item_id"
+                    + " where i.subject_id = '%s' and c.bar = 'FIRST_DECISION'",
+                appeal.substring(9)))
+        .isEqualTo(2);
+    SomeTeams.judgedAgain(appeal.substring(9), "12");
+    step(CHAIR, appeal, "decision", SomeAppeal.ruling(true)).then().statusCode(200);
+
+    assertThat(decisions(season, 2, "passed")).isEqualTo(10);
+    assertThat(decisions(season, 2, "passed and ground = 'APPEAL'")).isEqualTo(5);
+    Api.as(MEMBER)
+        .get("/decisions")
+        .then()
+        .body(
+            "find { it.season == '%s' }.explanation[0]".formatted(season),
+            containsString("Команда проходит целиком"));
+    step(KEEPER, second, "review", Map.of()).then().statusCode(200);
+    step(CHAIR, second, "decision", SomeAppeal.ruling(false))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/reserve/appeal-team-passed"));
+    step(CHAIR, second, "decision", SomeAppeal.ruling(true)).then().statusCode(200);
+    for (var one : List.of(appeal, second)) {
+      step(KEEPER, one, "notification", Map.of()).then().statusCode(200);
+    }
+    appealsPast(season, 2);
+    step(KEEPER, level, "finish", Map.of()).then().statusCode(200);
+    Api.as(KEEPER)
+        .get("/teams?season=" + season)
+        .then()
+        .body("teams.stage", equalTo(List.of("PASSED", "PASSED")));
+  }
+
+  /** An appeal of one of a team that failed, admitted; answers its path. */
+  private static String filed(String user, UUID season) {
+    var decision =
+        Api.as(user)
+            .get("/decisions")
+            .jsonPath()
+            .getString("find { it.season == '%s' }.id".formatted(season));
+    var address =
+        Api.as(user)
+            .contentType(JSON)
+            .body(Map.of("decision", decision))
+            .post("/appeals")
+            .then()
+            .statusCode(201)
+            .extract()
+            .header("Location");
+    var appeal = address.substring(address.indexOf("/appeals/"));
+    Api.as(user)
+        .header("If-Match", Api.as(user).get(appeal).header("ETag"))
+        .contentType(JSON)
+        .body(Map.of("text", "Внедрение проекта не учли"))
+        .put(appeal + "/text")
+        .then()
+        .statusCode(200);
+    step(user, appeal, "filing", Map.of()).then().statusCode(200);
+    step(KEEPER, appeal, "admission", Map.of()).then().statusCode(200);
+    return appeal;
   }
 
   private static void handedOver(String address, UUID team) {

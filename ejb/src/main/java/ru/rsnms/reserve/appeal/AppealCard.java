@@ -8,13 +8,15 @@ import ru.rsnms.expertise.PanelId;
 import ru.rsnms.reserve.AppealStage;
 import ru.rsnms.reserve.AttachmentId;
 import ru.rsnms.reserve.SeasonId;
+import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.reserve.run.DecisionId;
+import ru.rsnms.reserve.run.LevelRef;
 
 /**
  * Everything a page shows of one appeal.
  *
  * @param version goes back with each command
- * @param number of the application
+ * @param number of the application, of the team at level 2
  * @param file {@code null} without one
  * @param filedAt {@code null} while it is written, as is the promised day
  * @param appealsTo last day on which it can be filed; {@code null} while the list is not published
@@ -30,6 +32,7 @@ public record AppealCard(
     DecisionId decision,
     SeasonId season,
     String seasonTitle,
+    int level,
     String number,
     String name,
     String organization,
@@ -62,11 +65,17 @@ public record AppealCard(
    * The second judging.
    *
    * @param panel {@code null} where the commission considers it alone
-   * @param firstScore of the idea, the first time; {@code null} without one
-   * @param score of the idea by the other experts; {@code null} until the caller may read it
+   * @param firstScore what the first judges gave: to the idea, the project or the member; {@code
+   *     null} without one
+   * @param score by the other experts; {@code null} until the caller may read it
    */
   public record Review(
       PanelId panel, int submitted, int wanted, BigDecimal firstScore, BigDecimal score) {}
+
+  /** Whom the decision is about that is appealed against. */
+  public Unit unit() {
+    return new LevelRef(season, level).unit();
+  }
 
   public AppealActionState action(AppealAction wanted) {
     return actions.stream()

@@ -8,7 +8,7 @@ import ru.rsnms.expertise.FormId;
  * Hands an admitted appeal on.
  *
  * @param form a published form for other experts; {@code null} where the commission considers it
- *     alone, because the idea is not what it is about
+ *     alone, because marks are not what it is about
  * @param municipalityBars does a common municipality keep an expert away?
  * @param lastDay of the experts' work; {@code null} without experts
  */

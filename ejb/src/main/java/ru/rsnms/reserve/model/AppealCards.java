@@ -10,6 +10,7 @@ import ru.rsnms.expertise.PanelDirectory;
 import ru.rsnms.reserve.appeal.AppealCard;
 import ru.rsnms.reserve.appeal.AppealCard.Review;
 import ru.rsnms.reserve.rule.Merit;
+import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.reserve.run.DecisionCard;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Role;
@@ -68,6 +69,7 @@ public class AppealCards {
         appeal.decision(),
         appeal.level().season(),
         seasons.get(appeal.level().season()).title(),
+        appeal.level().number(),
         appeal.number(),
         appeal.name(),
         appeal.organization(),
@@ -119,7 +121,10 @@ public class AppealCards {
 
   private BigDecimal firstScore(Appeal appeal) {
     var decision = decisions.get(appeal.decision());
-    return runs.line(decision.run(), decision.rowId()).contender().merits().get(Merit.IDEA);
+    var line = runs.line(decision.run(), decision.rowId());
+    return decision.level().unit() == Unit.PERSON
+        ? line.contender().merits().get(Merit.IDEA)
+        : line.total();
   }
 
   /** What the other experts gave, once all have; kept with the decision. */

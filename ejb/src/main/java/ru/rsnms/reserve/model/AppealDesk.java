@@ -98,7 +98,7 @@ public class AppealDesk {
     return new AppealTask(
         action,
         appeal.id(),
-        Texts.of("reserve.appeal.task", appeal.number(), appeal.name()),
+        Texts.of("reserve.appeal.task." + appeal.level().unit(), appeal.number(), appeal.name()),
         appeal.lastChange().name(),
         appeal.lastChange().at(),
         draft ? levels.get(appeal.level()).appealsTo() : appeal.answerBy());

@@ -25,12 +25,11 @@ import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Forbidden;
 import ru.rsnms.shared.Refusal;
-import ru.rsnms.shared.SubjectRef;
 import ru.rsnms.shared.Texts;
 
 /**
  * Who may do what to an appeal now, and why not: the candidate within the term, the institute and
- * the commission's chair after it, and never one who judged the idea the first time.
+ * the commission's chair after it, and never one who judged the same the first time.
  */
 @ApplicationScoped
 public class AppealGuards {
@@ -179,10 +178,13 @@ public class AppealGuards {
     return people.byAccount(actor.get().account()).map(one -> one.id());
   }
 
-  /** Who was asked to judge the idea before the decision; they never judge the appeal. */
+  /**
+   * Who was asked to judge it before the decision, the project where teams compete; they never
+   * judge the appeal.
+   */
   public Set<PersonId> firstJudges(Appeal appeal) {
     return panels.judgesOf(
-        levels.get(appeal.level()).subject(), SubjectRef.of(appeal.application()));
+        levels.get(appeal.level()).subject(), decisions.get(appeal.decision()).judged());
   }
 
   private static Optional<Refusal> to(AppealStage next, Appeal appeal) {

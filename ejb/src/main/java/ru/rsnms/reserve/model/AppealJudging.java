@@ -12,11 +12,15 @@ import ru.rsnms.reserve.appeal.ReviewAppeal;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Invalid;
 
-/** The second judging of an idea: a panel of its own, closed to the first judges. */
+/**
+ * The second judging of what was judged: the idea, the project of a team, what a member did; a
+ * panel of its own, closed to the first judges.
+ */
 @ApplicationScoped
 public class AppealJudging {
 
-  private BlindIdeas ideas;
+  private LevelStore levels;
+  private DecisionStore decisions;
   private LevelPanels things;
   private AppealGuards guards;
   private PanelService panels;
@@ -29,13 +33,15 @@ public class AppealJudging {
 
   @Inject
   public AppealJudging(
-      BlindIdeas ideas,
+      LevelStore levels,
+      DecisionStore decisions,
       LevelPanels things,
       AppealGuards guards,
       PanelService panels,
       PanelDirectory directory,
       DatabaseClock time) {
-    this.ideas = ideas;
+    this.levels = levels;
+    this.decisions = decisions;
     this.things = things;
     this.guards = guards;
     this.panels = panels;
@@ -50,13 +56,18 @@ public class AppealJudging {
     if (how.form() == null) {
       return null;
     }
-    if (!ideas.hasIdea(appeal)) {
-      throw new Conflict("reserve/appeal-no-idea");
-    }
+    var item =
+        things
+            .again(
+                levels.get(appeal.level()),
+                decisions.get(appeal.decision()),
+                appeal,
+                guards.firstJudges(appeal))
+            .orElseThrow(() -> new Conflict("reserve/appeal-nothing-judged"));
     mustLeaveTime(appeal, how.lastDay());
     var panel =
         panels.open(things.panel(appeal, how.form(), how.municipalityBars(), how.lastDay()));
-    panels.handIn(panel, List.of(ideas.item(appeal, guards.firstJudges(appeal))));
+    panels.handIn(panel, List.of(item));
     return panel;
   }
 

@@ -75,9 +75,18 @@ public class AppealStore {
         .findFirst();
   }
 
-  /** The one that let somebody pass the level, whatever list of it that was about. */
-  Optional<Appeal> satisfied(LevelRef level, UUID unit) {
-    return satisfied(level, List.of(unit)).stream().findFirst();
+  /** The last that let a person or a team pass the level, whatever list of it that was about. */
+  Optional<Appeal> satisfied(LevelRef level, Collection<UUID> units) {
+    return em.createQuery(
+            "select a from Appeal a where a.season = :season and a.level = :level"
+                + " and a.unit in :units and a.satisfied = true order by a.id desc",
+            Appeal.class)
+        .setParameter("season", level.season().value())
+        .setParameter("level", level.number())
+        .setParameter("units", units)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Who of a level passed by an appeal, whatever list of it that was about. */
@@ -91,17 +100,6 @@ public class AppealStore {
         .getResultStream()
         .map(one -> one.application().value())
         .collect(Collectors.toSet());
-  }
-
-  private List<Appeal> satisfied(LevelRef level, Collection<UUID> units) {
-    return em.createQuery(
-            "select a from Appeal a where a.season = :season and a.level = :level"
-                + " and a.unit in :units and a.satisfied = true order by a.id desc",
-            Appeal.class)
-        .setParameter("season", level.season().value())
-        .setParameter("level", level.number())
-        .setParameter("units", units)
-        .getResultList();
   }
 
   /** How many of a level still wait for an answer. */

@@ -8,6 +8,7 @@ import ru.rsnms.reserve.DecisionStage;
 import ru.rsnms.reserve.appeal.AppealCard.Ruling;
 import ru.rsnms.reserve.run.DecisionId;
 import ru.rsnms.shared.Actor;
+import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Texts;
@@ -84,8 +85,11 @@ public class AppealedDecisions {
   /** The commission has decided. */
   public void decided(Appeal appeal, Actor by, Instant at) {
     var ruling = appeal.ruling().orElseThrow();
-    decisions.answer(
-        store.get(appeal.decision()), ruling.satisfied(), words(appeal, ruling), by, at);
+    var decision = store.get(appeal.decision());
+    if (decision.passed() && !ruling.satisfied()) {
+      throw new Conflict("reserve/appeal-team-passed");
+    }
+    decisions.answer(decision, ruling.satisfied(), words(appeal, ruling), by, at);
   }
 
   private static String words(Appeal appeal, Ruling ruling) {

@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import ru.rsnms.expertise.NewItem;
 import ru.rsnms.expertise.Touches;
-import ru.rsnms.registry.PersonId;
+import ru.rsnms.reserve.ApplicationId;
 import ru.rsnms.reserve.ApplicationStage;
 import ru.rsnms.reserve.SeasonMilestone;
 import ru.rsnms.reserve.rule.Unit;
@@ -55,36 +56,25 @@ public class BlindIdeas implements LevelItems {
   }
 
   private NewItem item(Application application) {
-    return item(application, SubjectRef.of(application.id()), words(application), Set.of());
-  }
-
-  /** The idea once more with what its author says, for others than the first judges. */
-  public NewItem item(Appeal appeal, Set<PersonId> firstJudges) {
-    var application = applications.of(appeal.application());
-    var words = Texts.of("reserve.appeal.panel.idea", words(application), appeal.text());
-    return item(application, appeal.subject(), words, firstJudges);
-  }
-
-  private String words(Application application) {
-    var idea = applications.ideaOf(application);
-    return Texts.of("reserve.run.panel.idea", idea.problem(), idea.solution());
-  }
-
-  private NewItem item(
-      Application application, SubjectRef subject, String words, Set<PersonId> firstJudges) {
     var idea = applications.ideaOf(application);
     return new NewItem(
-        subject,
+        SubjectRef.of(application.id()),
         idea.title(),
-        words,
+        Texts.of("reserve.run.panel.idea", idea.problem(), idea.solution()),
         idea.file().map(file -> files.get(application.id(), file).bytes()).orElse(null),
         touches(application),
-        firstJudges);
+        Set.of());
   }
 
-  /** Is there an idea that experts could read? */
-  public boolean hasIdea(Appeal appeal) {
-    var idea = applications.ideaOf(applications.of(appeal.application()));
+  @Override
+  public Optional<NewItem> item(Level level, UUID unit) {
+    return Optional.of(applications.of(new ApplicationId(unit)))
+        .filter(this::hasIdea)
+        .map(this::item);
+  }
+
+  private boolean hasIdea(Application application) {
+    var idea = applications.ideaOf(application);
     return idea.title() != null && !idea.title().isBlank();
   }
 

@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import ru.rsnms.registry.PersonId;
+import ru.rsnms.reserve.ApplicationId;
 import ru.rsnms.reserve.DecisionStage;
 import ru.rsnms.reserve.SeasonId;
+import ru.rsnms.reserve.TeamId;
 import ru.rsnms.reserve.run.Advice;
 import ru.rsnms.reserve.run.DecisionId;
 import ru.rsnms.reserve.run.LevelRef;
@@ -25,6 +27,7 @@ import ru.rsnms.reserve.selection.Outcome;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Place;
+import ru.rsnms.shared.SubjectRef;
 import ru.rsnms.shared.Texts;
 
 /** The decision about one unit of a level; one lives at a time, and it comes of a confirmed run. */
@@ -117,6 +120,11 @@ public class Decision {
     this.stage = DecisionStage.PROPOSED;
   }
 
+  /** A line of its history that moves it nowhere. */
+  DecisionChange noted(String reason, Actor by, Instant at) {
+    return new DecisionChange(id, stage, stage, at, by.account(), by.displayName(), reason);
+  }
+
   /** Where it begins, by the one who proposed the run. */
   DecisionChange proposed(SelectionRun run) {
     return new DecisionChange(
@@ -169,6 +177,14 @@ public class Decision {
   /** The row of its run: the application, or the team at level 2. */
   UUID rowId() {
     return row;
+  }
+
+  /** What the experts judged before it: the application, or the team where teams compete. */
+  SubjectRef judged() {
+    return switch (level().unit()) {
+      case PERSON, MEMBER -> SubjectRef.of(new ApplicationId(row));
+      case TEAM -> SubjectRef.of(new TeamId(row));
+    };
   }
 
   /**

@@ -167,12 +167,17 @@ public class DecisionCards {
     if (decision.ground() != Ground.APPEAL) {
       return computed;
     }
-    var appeal = appeals.satisfied(decision.level(), decision.unit()).orElseThrow();
+    var appeal =
+        appeals
+            .satisfied(
+                decision.level(),
+                decisions.together(decision).stream().map(Decision::unit).toList())
+            .orElseThrow();
     var ruling = appeal.ruling().orElseThrow();
     var words =
         List.of(
             Texts.of(
-                "reserve.appeal.passed",
+                "reserve.appeal.passed." + decision.level().unit(),
                 SelectionRun.protocol(ruling.protocol(), ruling.date()),
                 appeal.answer()),
             Texts.of("reserve.appeal.before"));

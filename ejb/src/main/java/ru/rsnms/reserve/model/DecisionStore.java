@@ -64,6 +64,13 @@ public class DecisionStore {
         .getResultList();
   }
 
+  /** Those that came of the same row of a run: one, or one for each of a team. */
+  List<Decision> together(Decision decision) {
+    return living(decision.level()).stream()
+        .filter(one -> one.rowId().equals(decision.rowId()))
+        .toList();
+  }
+
   /** How many of a level are at a stage. */
   long count(LevelRef level, DecisionStage stage) {
     return em.createQuery("select count(d)" + LIVING, Long.class)

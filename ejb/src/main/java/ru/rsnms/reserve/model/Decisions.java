@@ -56,9 +56,11 @@ public class Decisions {
     var satisfied = appeals.satisfiedUnits(run.level());
     for (var line : lines) {
       if (line.outcome() != Outcome.OUT) {
+        var byAppeal =
+            line.people().stream().anyMatch(one -> satisfied.contains(one.application()));
         for (var one : line.people()) {
           var decision = new Decision(run, line, one);
-          if (!decision.passed() && satisfied.contains(one.application())) {
+          if (!decision.passed() && byAppeal) {
             decision.passByAppeal();
           }
           decisions.add(decision, decision.proposed(run));
@@ -107,13 +109,18 @@ public class Decisions {
   }
 
   /**
-   * The appeal is over; satisfied, it lets its candidate pass on top of all others and takes back
-   * the right that the failure gave.
+   * The appeal is over; satisfied, it lets its candidate pass on top of all others, where teams
+   * compete the whole team, and takes back the right that the failure gave.
    */
   public void answer(Decision decision, boolean satisfied, String reason, Actor by, Instant at) {
     if (satisfied) {
-      decision.passByAppeal();
-      tickets.livingOf(decision.id()).ifPresent(ticket -> ticket.revoke(reason, by, at));
+      for (var one : decisions.together(decision)) {
+        one.passByAppeal();
+        tickets.livingOf(one.id()).ifPresent(ticket -> ticket.revoke(reason, by, at));
+        if (!one.equals(decision)) {
+          decisions.add(one.noted(reason, by, at));
+        }
+      }
     }
     decisions.add(decision.become(DecisionStage.PRELIMINARY, reason, by, at));
   }

@@ -3,6 +3,7 @@ package ru.rsnms.reserve.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import ru.rsnms.expertise.NewItem;
 import ru.rsnms.reserve.rule.Unit;
 
@@ -16,4 +17,9 @@ public interface LevelItems {
 
   /** Everything there is to be judged. */
   List<NewItem> items(Level level);
+
+  /** What was judged of one unit; empty where there is nothing that experts could look at. */
+  default Optional<NewItem> item(Level level, UUID unit) {
+    return items(level).stream().filter(one -> one.subject().value().equals(unit)).findFirst();
+  }
 }

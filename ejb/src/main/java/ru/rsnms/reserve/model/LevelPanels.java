@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ru.rsnms.expertise.FormId;
 import ru.rsnms.expertise.NewItem;
 import ru.rsnms.expertise.NewPanel;
+import ru.rsnms.registry.PersonId;
 import ru.rsnms.reserve.rule.RuleKey;
 import ru.rsnms.shared.SubjectRef;
 import ru.rsnms.shared.Texts;
@@ -49,7 +51,7 @@ public class LevelPanels {
     return panel(season, level.subject(), title, form, municipalityBars, deadline);
   }
 
-  /** The panel of an appeal: the same rules, for one idea. */
+  /** The panel of an appeal: the same rules, for one thing. */
   public NewPanel panel(Appeal appeal, FormId form, boolean municipalityBars, LocalDate lastDay) {
     var season = seasons.get(appeal.level().season());
     var title = Texts.of("reserve.appeal.panel", season.title());
@@ -90,6 +92,18 @@ public class LevelPanels {
 
   public List<NewItem> items(Level level) {
     return kind(level).items(level);
+  }
+
+  /**
+   * What an appeal is about, with what it says, for others than the first judges; empty where there
+   * is nothing to look at.
+   */
+  public Optional<NewItem> again(
+      Level level, Decision decision, Appeal appeal, Set<PersonId> first) {
+    var words = "reserve.appeal.panel." + level.ref().unit();
+    return kind(level)
+        .item(level, decision.rowId())
+        .map(one -> one.again(appeal.subject(), Texts.of(words, one.text(), appeal.text()), first));
   }
 
   private LevelItems kind(Level level) {

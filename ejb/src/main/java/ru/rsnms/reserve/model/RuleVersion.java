@@ -86,7 +86,7 @@ public class RuleVersion {
   }
 
   public RuleSet rules() {
-    return RuleSet.of(settled(), contests());
+    return RuleSet.frozen(settled(), contests());
   }
 
   List<RuleLine> settled() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import ru.rsnms.expertise.PanelDirectory;
 import ru.rsnms.reserve.RunStage;
+import ru.rsnms.reserve.rule.RuleWords;
 import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.reserve.run.LevelCard;
 import ru.rsnms.reserve.run.LevelCard.Funnel;
@@ -83,6 +84,10 @@ public class RunCards {
         level.publishedAt(),
         level.appealsTo(),
         insider ? level.back().orElse(null) : null,
+        seasons
+            .rulesOf(seasons.get(ref.season()))
+            .map(rules -> RuleWords.of(rules.rules(), ref.unit()))
+            .orElse(null),
         insider ? funnel(ref) : null,
         insider ? judging(level) : null,
         insider ? runs.heads(ref) : List.of(),

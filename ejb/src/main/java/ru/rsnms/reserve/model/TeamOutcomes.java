@@ -28,7 +28,7 @@ public class TeamOutcomes {
     this.decisions = decisions;
   }
 
-  /** Teams go on or not; one goes on as well where an appeal of one of its people was satisfied. */
+  /** Teams go on or not, as the decisions about their people say. */
   public void follow(LevelRef level, Actor by, Instant at) {
     if (level.unit() == Unit.TEAM) {
       var passed = passed(level);

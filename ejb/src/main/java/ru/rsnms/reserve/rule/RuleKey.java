@@ -82,6 +82,8 @@ public enum RuleKey {
   AVOID_OWN_MUNICIPALITY(LEVEL_THREE, choice(YesNo.class)),
   /** Least score of a member who is enrolled into the regional reserve. */
   MEMBER_MIN_SCORE(LEVEL_THREE, number("0", "100", 4).mayBeAbsent()),
+  /** Most members who pass, the best first; absent where the score alone decides. */
+  MEMBER_PLACES(LEVEL_THREE, count(1, 1000).mayBeAbsent()),
 
   REGIONAL_TERM_MONTHS(RESERVE, count(1, 120)),
   MUNICIPAL_TERM_MONTHS(RESERVE, count(1, 120)),

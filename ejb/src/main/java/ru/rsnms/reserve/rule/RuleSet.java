@@ -39,6 +39,20 @@ public final class RuleSet {
     return new RuleSet(byKey(lines), List.copyOf(grounds));
   }
 
+  /**
+   * Rules that were frozen: a setting that came into the world later does not apply to them, if it
+   * need not apply at all.
+   */
+  public static RuleSet frozen(List<RuleLine> lines, List<FastTrackGround> grounds) {
+    var byKey = byKey(lines);
+    for (var key : RuleKey.values()) {
+      if (!byKey.containsKey(key) && !key.form().isOptional()) {
+        throw new Invalid("reserve/rule-missing", key.name());
+      }
+    }
+    return new RuleSet(byKey, List.copyOf(grounds));
+  }
+
   /** Everything that stands between a draft and its freezing, in the order of the settings. */
   public static List<RuleFinding> findings(List<RuleLine> lines, List<FastTrackGround> grounds) {
     var found = new ArrayList<RuleFinding>();
@@ -187,10 +201,17 @@ public final class RuleSet {
     return PassRules.best(Places.fixed(count(RuleKey.TEAMS_TO_LEVEL_THREE)), decimals());
   }
 
-  /** The rules by which level 3 enrols members: whoever reaches the least score. */
+  /**
+   * The rules by which level 3 enrols members: whoever reaches the least score, of them the best
+   * where places are limited, the commission decides ties.
+   */
   public PassRules levelThree() {
     var least = isSet(RuleKey.MEMBER_MIN_SCORE) ? number(RuleKey.MEMBER_MIN_SCORE) : null;
-    return PassRules.best(Places.unlimited(), decimals()).with(new Minima(least, Map.of()));
+    var places =
+        isSet(RuleKey.MEMBER_PLACES)
+            ? Places.fixed(count(RuleKey.MEMBER_PLACES))
+            : Places.unlimited();
+    return PassRules.best(places, decimals()).with(new Minima(least, Map.of()));
   }
 
   /** The total of level 1 from both of its parts. */
@@ -211,6 +232,7 @@ public final class RuleSet {
   }
 
   private String value(RuleKey key) {
-    return lines.get(key).value();
+    var line = lines.get(key);
+    return line == null ? "" : line.value();
   }
 }

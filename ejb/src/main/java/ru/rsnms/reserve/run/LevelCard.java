@@ -18,6 +18,7 @@ import ru.rsnms.reserve.rule.Unit;
  * @param publishedAt when the preliminary list was published, {@code null} before
  * @param appealsTo last day on which an appeal is accepted, {@code null} before the publication
  * @param back who asks to take the final list back, {@code null} if nobody does
+ * @param rule who passes, in words; {@code null} before rules are frozen
  * @param funnel {@code null} for those who see the lists only
  * @param judging the panel of the experts, {@code null} before the ideas are handed in
  * @param runs newest first; empty for those who see the lists only
@@ -33,6 +34,7 @@ public record LevelCard(
     Instant publishedAt,
     LocalDate appealsTo,
     Back back,
+    String rule,
     Funnel funnel,
     Judging judging,
     List<RunHead> runs,

@@ -20,6 +20,33 @@ import ru.rsnms.shared.Texts;
 class RuleSetTest {
 
   @Test
+  void a_setting_that_came_later_does_not_apply_to_rules_frozen_before() {
+    var then =
+        SomeRules.rules().set().lines().stream()
+            .filter(line -> line.key() != RuleKey.MEMBER_PLACES)
+            .toList();
+
+    var frozen = RuleSet.frozen(then, List.of());
+
+    assertThat(frozen.isSet(RuleKey.MEMBER_PLACES)).isFalse();
+    assertThat(frozen.levelThree().places()).isEqualTo(Places.unlimited());
+    assertThatThrownBy(() -> RuleSet.of(then, List.of())).isInstanceOf(Invalid.class);
+    var broken = then.stream().filter(line -> line.key() != RuleKey.SHARE).toList();
+    assertThatThrownBy(() -> RuleSet.frozen(broken, List.of())).isInstanceOf(Invalid.class);
+  }
+
+  @Test
+  void a_level_says_in_words_who_passes() {
+    var rules = SomeRules.rules().with(RuleKey.MEMBER_MIN_SCORE, "60").set();
+
+    assertThat(RuleWords.of(rules, Unit.MEMBER)).contains("60").doesNotContain("лучшие");
+    assertThat(RuleWords.of(SomeRules.rules().with(RuleKey.MEMBER_PLACES, "12").set(), Unit.MEMBER))
+        .contains("12", "лучшие", "комиссия");
+    assertThat(RuleWords.of(rules, Unit.TEAM)).contains("4", "команд");
+    assertThat(RuleWords.of(rules, Unit.PERSON)).contains("50");
+  }
+
+  @Test
   void a_complete_set_answers_every_question_with_its_source() {
     var set = rules().set();
 

@@ -325,6 +325,10 @@ class SelectionTest {
     assertThat(Selection.run(rules.levelThree(), units).passed())
         .extracting(Verdict::number)
         .containsExactly("00001", "00002", "00003");
+    var limited = SomeRules.rules().with(RuleKey.MEMBER_PLACES, "2").set();
+    assertThat(Selection.run(limited.levelThree(), units).passed())
+        .extracting(Verdict::number)
+        .containsExactly("00001", "00002");
   }
 
   private static Map<String, Ground> grounds(Selection selection) {

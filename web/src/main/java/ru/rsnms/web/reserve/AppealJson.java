@@ -14,7 +14,7 @@ import ru.rsnms.web.rest.Versioned;
 /**
  * An appeal as the API tells it.
  *
- * @param number of the application
+ * @param number of the application, of the team at level 2
  * @param file {@code null} without one
  * @param answerBy day promised for the answer, {@code null} until it is filed
  * @param answer reason of the refusal or of the decision, {@code null} before
@@ -28,6 +28,7 @@ public record AppealJson(
     long version,
     UUID decision,
     UUID season,
+    int level,
     String number,
     String name,
     String organization,
@@ -51,6 +52,7 @@ public record AppealJson(
         card.version(),
         card.decision().value(),
         card.season().value(),
+        card.level(),
         card.number(),
         card.name(),
         card.organization(),
