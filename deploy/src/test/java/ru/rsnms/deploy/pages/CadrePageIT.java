@@ -39,6 +39,52 @@ class CadrePageIT {
     plan(keeper, entry);
     seesOwn(desks.of("teacher"));
     figures(keeper);
+    chosen(keeper);
+    advised(keeper, season);
+  }
+
+  private static void chosen(Page page) {
+    page.navigate("/reserve/cadre-change.xhtml?purpose=EXTEND");
+    page.click("#check");
+    assertThat(page.locator("main")).containsText("Отметьте людей");
+    page.locator("input[name=chosen]").first().check();
+    page.click("#check");
+    assertThat(page.locator("#report")).containsText("Войдут в приказ: 0 из 1");
+    assertThat(page.locator("#report")).containsText("не войдёт");
+    assertThat(page.locator("#draft")).hasCount(0);
+    PageRules.check(page);
+    page.navigate("/reserve/cadre.xhtml");
+    page.click("main a[href$='purpose=EXCLUDE']");
+    page.locator("input[name=chosen]").first().check();
+    page.click("#check");
+    page.setViewportSize(PHONE, 740);
+    PageRules.check(page);
+    page.setViewportSize(1280, 900);
+    page.selectOption("#reason", "OWN_WISH");
+    page.click("#draft");
+    assertThat(page.locator("input[name=chosen]:checked")).hasCount(1);
+    page.fill("#words", "заявление от 12.02.2027");
+    page.click("#draft");
+    page.waitForURL("**/act.xhtml?id=*");
+    assertThat(page.locator("main")).containsText("Вошли: 1, не вошли: 0");
+    assertThat(page.locator("main")).containsText("заявление от 12.02.2027");
+  }
+
+  private static void advised(Page page, String season) throws Exception {
+    var decision =
+        SomeLevel.words(
+            "select id from reserve.decision where season_id = '%s' and level = 2 and number = '3'",
+            season);
+    page.navigate("/reserve/decision.xhtml?id=" + decision);
+    page.click("main a[href^='advice.xhtml']");
+    PageRules.check(page);
+    page.fill("#words", "");
+    page.click("#save");
+    assertThat(page.locator("#words-error")).isVisible();
+    page.fill("#words", "Учиться управлять проектом");
+    page.click("#save");
+    page.waitForURL("**/decision.xhtml?id=*");
+    assertThat(page.locator("main")).containsText("Учиться управлять проектом");
   }
 
   private static void order(Page page, String season) throws Exception {
@@ -85,6 +131,14 @@ class CadrePageIT {
         "#due", DateTimeFormatter.ofPattern("dd.MM.yyyy").format(RegionDay.today().plusDays(30)));
     page.click("#add");
     assertThat(page.locator("main")).containsText("Добавлено");
+    page.selectOption("#kind", "PROGRAMME");
+    page.fill("#title", "Лишнее");
+    page.fill(
+        "#due", DateTimeFormatter.ofPattern("dd.MM.yyyy").format(RegionDay.today().plusDays(40)));
+    page.click("#add");
+    page.click("main tr:has-text('Лишнее') input[type=submit]");
+    assertThat(page.locator("main")).containsText("Убрано");
+    assertThat(page.locator("main tr:has-text('Лишнее')")).hasCount(0);
     page.click("#agree");
     assertThat(page.locator("main")).containsText("Ваше согласие записано");
     PageRules.check(page);
@@ -114,5 +168,8 @@ class CadrePageIT {
     page.click("#do");
     page.waitForURL("**/vacancy.xhtml?id=*");
     PageRules.check(page);
+    page.fill("#why", "Должность сокращена");
+    page.click("#close");
+    assertThat(page.locator("main")).containsText("Закрыта: Должность сокращена");
   }
 }

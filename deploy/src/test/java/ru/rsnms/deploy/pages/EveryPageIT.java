@@ -71,6 +71,7 @@ class EveryPageIT {
         "/public/ideas.xhtml",
         "/reserve/cadre.xhtml",
         "/reserve/cadre.xhtml?words=ничегонетакого&on=01.01.2020",
+        "/reserve/cadre-change.xhtml?purpose=EXTEND",
         "/reserve/coverage.xhtml",
         "/reserve/vacancies.xhtml",
         "/reserve/mine.xhtml",

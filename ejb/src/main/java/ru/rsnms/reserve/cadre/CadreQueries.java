@@ -15,14 +15,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.document.PaperFile;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.model.ActStore;
+import ru.rsnms.reserve.model.Cadre;
 import ru.rsnms.reserve.model.CadreCards;
 import ru.rsnms.reserve.model.CadreGuards;
 import ru.rsnms.reserve.model.CadrePress;
@@ -51,6 +54,7 @@ import ru.rsnms.shared.Role;
 })
 public class CadreQueries {
 
+  private Cadre cadre;
   private CadreRegister register;
   private CadreCards cards;
   private EntryStore entries;
@@ -66,6 +70,7 @@ public class CadreQueries {
 
   @Inject
   public CadreQueries(
+      Cadre cadre,
       CadreRegister register,
       CadreCards cards,
       EntryStore entries,
@@ -74,6 +79,7 @@ public class CadreQueries {
       CadreTasks tasks,
       CurrentActor actor,
       DatabaseClock time) {
+    this.cadre = cadre;
     this.register = register;
     this.cards = cards;
     this.entries = entries;
@@ -136,6 +142,20 @@ public class CadreQueries {
   public Enrolment recommendable(@NotNull SeasonId season) {
     CadreGuards.requireSight(ReserveRef.REGION, actor.get());
     return cards.enrolment(season, ReserveRef.anyMunicipal());
+  }
+
+  /** Does the caller have orders about the reserve drafted? */
+  public boolean keeps(@NotNull ReserveRef reserve) {
+    return CadreGuards.keeps(reserve, actor.get());
+  }
+
+  /** What an order that extends or excludes would do to each of the chosen; changes nothing. */
+  public List<ChangeLine> preview(
+      @NotNull ActPurpose purpose,
+      @NotNull ReserveRef reserve,
+      @NotNull @Size(min = 1, max = ExtendStays.MOST) Set<EntryId> chosen) {
+    CadreGuards.requireKeeper(reserve, actor.get());
+    return cadre.preview(purpose, reserve, chosen);
   }
 
   public ActCard act(@NotNull ActId id) {

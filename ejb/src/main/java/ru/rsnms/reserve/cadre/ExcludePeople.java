@@ -12,6 +12,6 @@ import java.util.Set;
  */
 public record ExcludePeople(
     @NotNull ReserveRef reserve,
-    @NotNull @Size(min = 1, max = 200) Set<EntryId> entries,
+    @NotNull @Size(min = 1, max = ExtendStays.MOST) Set<EntryId> entries,
     @NotNull ExclusionReason reason,
     @NotBlank @Size(max = 500) String words) {}

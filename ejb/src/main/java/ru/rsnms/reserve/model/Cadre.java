@@ -18,17 +18,16 @@ import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.cadre.ActId;
 import ru.rsnms.reserve.cadre.ActLine;
 import ru.rsnms.reserve.cadre.ActPurpose;
+import ru.rsnms.reserve.cadre.ChangeLine;
 import ru.rsnms.reserve.cadre.EntryId;
 import ru.rsnms.reserve.cadre.ExcludePeople;
 import ru.rsnms.reserve.cadre.ExtendStays;
 import ru.rsnms.reserve.cadre.ReserveRef;
 import ru.rsnms.reserve.model.ReserveEntry.Moment;
 import ru.rsnms.reserve.rule.RuleKey;
-import ru.rsnms.reserve.rule.RuleSet;
 import ru.rsnms.reserve.run.DecisionId;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
-import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Refusal;
 import ru.rsnms.shared.RussianDates;
 import ru.rsnms.shared.Texts;
@@ -42,6 +41,7 @@ public class Cadre {
   private CadreSources sources;
   private CadreChanges changes;
   private CadreOrders orders;
+  private CadreTerms terms;
   private DecisionStore decisions;
   private SeasonStore seasons;
   private DatabaseClock time;
@@ -57,6 +57,7 @@ public class Cadre {
       CadreSources sources,
       CadreChanges changes,
       CadreOrders orders,
+      CadreTerms terms,
       DecisionStore decisions,
       SeasonStore seasons,
       DatabaseClock time) {
@@ -65,6 +66,7 @@ public class Cadre {
     this.sources = sources;
     this.changes = changes;
     this.orders = orders;
+    this.terms = terms;
     this.decisions = decisions;
     this.seasons = seasons;
     this.time = time;
@@ -175,23 +177,8 @@ public class Cadre {
         ActPurpose.EXTEND,
         command.reserve(),
         command.entries(),
-        entry -> entry.line(extended(entry), null, null),
+        entry -> entry.line(terms.extended(entry), null, null),
         by);
-  }
-
-  private LocalDate extended(ReserveEntry entry) {
-    var months =
-        rules(entry)
-            .countIfSet(RuleKey.EXTENSION_MONTHS)
-            .orElseThrow(() -> new Conflict("reserve/cadre-no-extension", entry.name()));
-    if (entry.wasExtended()) {
-      throw new Conflict("reserve/cadre-extended", entry.name());
-    }
-    return entry.until().plusMonths(months);
-  }
-
-  private RuleSet rules(ReserveEntry entry) {
-    return seasons.ruling(seasons.get(entry.season()));
   }
 
   /** Prints the order that ends stays before their terms. */
@@ -202,6 +189,16 @@ public class Cadre {
         command.entries(),
         entry -> entry.line(null, command.reason(), command.words().strip()),
         by);
+  }
+
+  /** What an order would do to each of them, by name; nothing is changed. */
+  public List<ChangeLine> preview(ActPurpose purpose, ReserveRef reserve, Set<EntryId> chosen) {
+    var today = time.dayOf(time.now());
+    return chosen.stream()
+        .map(entries::get)
+        .sorted(Comparator.comparing(ReserveEntry::name))
+        .map(entry -> terms.preview(purpose, reserve, entry, today))
+        .toList();
   }
 
   private ReserveAct change(
@@ -226,15 +223,7 @@ public class Cadre {
 
   private ReserveEntry member(ReserveRef reserve, EntryId id, LocalDate today) {
     var entry = entries.getForUpdate(id);
-    if (!entry.reserve().equals(reserve)) {
-      throw new NotFound("reserve/cadre-entry-not-found");
-    }
-    if (!entry.isMember(today)) {
-      throw new Conflict("reserve/cadre-no-member", entry.name());
-    }
-    if (!acts.naming(id).isEmpty()) {
-      throw new Conflict("reserve/cadre-in-another-order", entry.name());
-    }
+    terms.require(reserve, entry, today);
     return entry;
   }
 
@@ -264,7 +253,7 @@ public class Cadre {
         Texts.of("reserve.cadre.by-order", issued.number(), RussianDates.digits(issued.on()));
     switch (act.purpose()) {
       case ENROL -> {
-        var months = rules(entry).count(term(act.reserve()));
+        var months = terms.rules(entry).count(term(act.reserve()));
         var order = OrderRef.drafted(issued.order()).issued(issued.number(), issued.on());
         entry.enrol(order, issued.on().plusMonths(months), moment);
         inOrder(line.origin().decision(), reason, moment);

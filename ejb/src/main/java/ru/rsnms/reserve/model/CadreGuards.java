@@ -16,7 +16,7 @@ public final class CadreGuards {
   private CadreGuards() {}
 
   /** The region's reserve is the institute's to keep, a municipal one its officer's. */
-  static boolean keeps(ReserveRef reserve, Actor actor) {
+  public static boolean keeps(ReserveRef reserve, Actor actor) {
     return reserve.isRegional()
         ? actor.has(Role.INST_RESERVE) && actor.scope().isRegion()
         : actor.has(Role.MUN_OFFICER)

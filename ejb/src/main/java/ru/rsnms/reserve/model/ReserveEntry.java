@@ -23,6 +23,7 @@ import ru.rsnms.registry.PersonId;
 import ru.rsnms.reserve.ReserveStage;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.cadre.ActLine;
+import ru.rsnms.reserve.cadre.ChangeLine;
 import ru.rsnms.reserve.cadre.EntryCard;
 import ru.rsnms.reserve.cadre.EntryId;
 import ru.rsnms.reserve.cadre.EntryOrigin;
@@ -153,6 +154,11 @@ public class ReserveEntry {
   /** Is the person in the reserve on a day, or is the term over, whatever the stage says? */
   boolean isMember(LocalDate on) {
     return stage.isMember() && !until.isBefore(on);
+  }
+
+  /** The member before an order about many. */
+  ChangeLine change(LocalDate newEnd, String barred) {
+    return new ChangeLine(id, name, organizationName, stage, until, newEnd, barred);
   }
 
   ActLine line(LocalDate newEnd, ExclusionReason reason, String words) {

@@ -18,7 +18,10 @@ import ru.rsnms.reserve.cadre.CadreFilter;
 import ru.rsnms.reserve.cadre.CadreQueries;
 import ru.rsnms.reserve.cadre.CadreRow;
 import ru.rsnms.reserve.cadre.ReserveKind;
+import ru.rsnms.reserve.cadre.ReserveRef;
+import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Page;
+import ru.rsnms.shared.Scope;
 import ru.rsnms.web.faces.Listing;
 import ru.rsnms.web.faces.Option;
 
@@ -31,6 +34,7 @@ public class CadreView implements Serializable {
 
   @Inject CadreQueries queries;
   @Inject MunicipalityNames names;
+  @Inject CurrentActor actor;
   @Inject Listing listing;
 
   private LocalDate on;
@@ -96,6 +100,12 @@ public class CadreView implements Serializable {
 
   private static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  /** Does the user have orders drafted about a reserve? */
+  public boolean isKeeper() {
+    var code = actor.get().scope().codeIf(Scope.Kind.MUNICIPALITY);
+    return queries.keeps(code.isEmpty() ? ReserveRef.REGION : ReserveRef.of(code));
   }
 
   public List<ActHead> getActs() {

@@ -11,6 +11,8 @@ import ru.rsnms.reserve.appeal.AppealService;
 import ru.rsnms.reserve.run.DecisionCard;
 import ru.rsnms.reserve.run.DecisionId;
 import ru.rsnms.reserve.run.DecisionQueries;
+import ru.rsnms.shared.CurrentActor;
+import ru.rsnms.shared.Role;
 import ru.rsnms.web.faces.Notices;
 
 /** Backs {@code /reserve/decision.xhtml}: one decision, or those about the user. */
@@ -22,6 +24,7 @@ public class DecisionView implements Serializable {
 
   @Inject DecisionQueries decisions;
   @Inject AppealService appeals;
+  @Inject CurrentActor actor;
   @Inject Notices notices;
 
   private UUID id;
@@ -37,6 +40,11 @@ public class DecisionView implements Serializable {
     var done = notices.attempt(() -> begun[0] = appeals.begin(new DecisionId(against)));
     cards = null;
     return done ? "/reserve/apply/appeal.xhtml?faces-redirect=true&id=" + begun[0].value() : null;
+  }
+
+  /** Does the user write what is advised? */
+  public boolean isAdviser() {
+    return id != null && actor.get().has(Role.INST_RESERVE);
   }
 
   /** The one that is named, else the user's own. */

@@ -70,7 +70,7 @@ public class EnrolView implements Serializable {
             .getRequestParameterValuesMap()
             .getOrDefault("chosen", new String[0]);
     if (chosen.length == 0) {
-      notices.done("applications.none-chosen");
+      notices.done("cadre.none-chosen");
       return null;
     }
     var decisions =

@@ -53,6 +53,11 @@ public class ReservePlanView implements Serializable {
     return done(() -> plans.add(entry(), version, wanted), "reserve.plan.added");
   }
 
+  /** Strikes something out that is not done. */
+  public String drop(UUID which) {
+    return done(() -> plans.drop(entry(), version, which), "reserve.plan.dropped");
+  }
+
   public String saveMentor() {
     return done(() -> plans.mentor(entry(), version, mentor), "reserve.plan.mentor.saved");
   }

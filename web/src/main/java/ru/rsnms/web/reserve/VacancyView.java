@@ -38,6 +38,7 @@ public class VacancyView implements Serializable {
   private UUID candidate;
   private UUID nomination;
   private String said;
+  private String why;
   private transient VacancyCard card;
 
   public void load() {
@@ -63,6 +64,10 @@ public class VacancyView implements Serializable {
   public String decline() {
     return done(
         () -> service.decline(new VacancyId(id), version, nomination, said), "vacancy.declined");
+  }
+
+  public String close() {
+    return done(() -> service.close(new VacancyId(id), version, why), "vacancy.closed");
   }
 
   private String done(Runnable command, String words) {
@@ -122,6 +127,14 @@ public class VacancyView implements Serializable {
 
   public void setNomination(UUID nomination) {
     this.nomination = nomination;
+  }
+
+  public String getWhy() {
+    return why;
+  }
+
+  public void setWhy(String why) {
+    this.why = why;
   }
 
   public String getSaid() {
