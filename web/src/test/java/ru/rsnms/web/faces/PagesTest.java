@@ -49,6 +49,9 @@ class PagesTest {
           "appeal.act.",
           "appeal.done.",
           "appeal.hero.",
+          "appeal.form.hint.",
+          "appeal.rule.",
+          "cadre.change.",
           "apply.idea.",
           "apply.section.",
           "site.formula.");
