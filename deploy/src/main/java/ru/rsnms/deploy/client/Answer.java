@@ -20,7 +20,7 @@ public record Answer(HttpResponse<byte[]> response) {
   }
 
   /** Version of the record, as {@code If-Match} wants it back. */
-  String version() {
+  public String version() {
     return response.headers().firstValue("ETag").orElseThrow();
   }
 

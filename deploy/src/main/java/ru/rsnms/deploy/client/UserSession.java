@@ -90,12 +90,14 @@ public final class UserSession {
     return post(path, body, Map.of());
   }
 
-  Answer post(String path, JsonNode body, Map<String, String> headers)
+  /** The same with headers, such as the version seen. */
+  public Answer post(String path, JsonNode body, Map<String, String> headers)
       throws IOException, InterruptedException {
     return write("POST", path, body, headers);
   }
 
-  Answer put(String path, JsonNode body, Map<String, String> headers)
+  /** Writes a resource anew. */
+  public Answer put(String path, JsonNode body, Map<String, String> headers)
       throws IOException, InterruptedException {
     return write("PUT", path, body, headers);
   }
