@@ -24,4 +24,9 @@ public class OrderDirectory {
   public Optional<OrderStage> stageOf(OrderId id) {
     return orders.findAny(id).map(order -> order.stage());
   }
+
+  /** Nobody takes a step with the order until the transaction ends. */
+  public void hold(OrderId id) {
+    orders.hold(id);
+  }
 }

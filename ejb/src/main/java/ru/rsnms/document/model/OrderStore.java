@@ -45,6 +45,11 @@ public class OrderStore {
     return Optional.ofNullable(em.find(Order.class, id));
   }
 
+  /** Keeps others from an order until the transaction ends, whoever asks. */
+  public void hold(OrderId id) {
+    em.find(Order.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   /** An order that has its number, whoever asks; empty for any other. */
   public Optional<Order> findIssued(OrderId id) {
     return Optional.ofNullable(em.find(Order.class, id)).filter(o -> o.stage().hasNumber());

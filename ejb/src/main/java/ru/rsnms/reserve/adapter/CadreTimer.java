@@ -29,7 +29,7 @@ public class CadreTimer {
   }
 
   @Schedule(hour = "1", minute = "10", persistent = false)
-  void tick() {
+  public void tick() {
     cadre.expire(new Actor("", Texts.of("reserve.test.by-the-clock"), Set.of(), Scope.REGION));
   }
 }

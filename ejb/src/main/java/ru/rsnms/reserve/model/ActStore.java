@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ru.rsnms.document.OrderDirectory;
@@ -92,8 +93,25 @@ public class ActStore {
     return act.order().flatMap(orders::stageOf).filter(OrderStage::isEditable).isPresent();
   }
 
+  /** Nobody signs an order on its way that names people of a level until the transaction ends. */
+  public void holdOrders(SeasonId season, int level) {
+    drafted(season, level).stream()
+        .flatMap(act -> act.order().stream())
+        .sorted(Comparator.comparing(OrderId::value))
+        .forEach(orders::hold);
+  }
+
   /** Number of people of a level whom a signed order names that has no number yet. */
   public long signed(SeasonId season, int level) {
+    return drafted(season, level).stream()
+        .filter(
+            act ->
+                act.order().flatMap(orders::stageOf).filter(OrderStage.SIGNED::equals).isPresent())
+        .mapToLong(act -> act.lines().size())
+        .sum();
+  }
+
+  private List<ReserveAct> drafted(SeasonId season, int level) {
     return em.createQuery(
             "select distinct a from ReserveAct a join a.lines l where a.season = :season"
                 + " and l.origin.level = :level and a.stage = :drafted",
@@ -101,12 +119,7 @@ public class ActStore {
         .setParameter("season", season.value())
         .setParameter("level", level)
         .setParameter("drafted", ActStage.DRAFTED)
-        .getResultStream()
-        .filter(
-            act ->
-                act.order().flatMap(orders::stageOf).filter(OrderStage.SIGNED::equals).isPresent())
-        .mapToLong(act -> act.lines().size())
-        .sum();
+        .getResultList();
   }
 
   /** Newest first; within what the caller may see. */

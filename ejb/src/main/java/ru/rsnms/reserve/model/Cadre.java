@@ -83,6 +83,7 @@ public class Cadre {
    */
   public int recommend(SeasonId season, Set<DecisionId> chosen, Actor by) {
     var municipal = ReserveRef.anyMunicipal();
+    entries.awaitProposing();
     sources.hold(season, municipal);
     var found =
         sources.open(season, municipal).stream().filter(one -> chosen.contains(one.id())).toList();
@@ -117,6 +118,7 @@ public class Cadre {
 
   /** Prints the order that enrols all whom final decisions let in; anew while it is a draft. */
   public ReserveAct enrol(SeasonId season, ReserveRef reserve, Actor by) {
+    entries.awaitProposing();
     seasons.hold(season);
     sources.hold(season, reserve);
     expire(by);

@@ -31,6 +31,9 @@ public class EntryStore {
           ReserveStage.READY,
           ReserveStage.NOMINATED);
 
+  /** Names the lock of proposing; any number that nobody else uses. */
+  private static final long PROPOSING = 250_614;
+
   @PersistenceContext EntityManager em;
   @Inject CurrentActor actor;
   @Inject PersonDirectory people;
@@ -68,6 +71,13 @@ public class EntryStore {
   /** The stay, whoever asks. */
   ReserveEntry of(EntryId id) {
     return em.find(ReserveEntry.class, id);
+  }
+
+  /** A person may come from two seasons into one reserve, so one proposes at a time. */
+  void awaitProposing() {
+    em.createNativeQuery("select cast(pg_advisory_xact_lock(:proposing) as text)", String.class)
+        .setParameter("proposing", PROPOSING)
+        .getSingleResult();
   }
 
   /** The stay that keeps a person out of the same reserve. */

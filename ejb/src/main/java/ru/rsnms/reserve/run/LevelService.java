@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.stream.Collectors;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.reserve.SeasonId;
+import ru.rsnms.reserve.model.ActStore;
 import ru.rsnms.reserve.model.AppealTerms;
 import ru.rsnms.reserve.model.ApplicationStore;
 import ru.rsnms.reserve.model.DatabaseClock;
@@ -32,6 +33,7 @@ public class LevelService {
   private LevelGuards guards;
   private Decisions decisions;
   private TeamOutcomes teams;
+  private ActStore acts;
   private AppealTerms terms;
   private ApplicationStore applications;
   private DatabaseClock time;
@@ -47,6 +49,7 @@ public class LevelService {
       LevelGuards guards,
       Decisions decisions,
       TeamOutcomes teams,
+      ActStore acts,
       AppealTerms terms,
       ApplicationStore applications,
       DatabaseClock time,
@@ -55,6 +58,7 @@ public class LevelService {
     this.guards = guards;
     this.decisions = decisions;
     this.teams = teams;
+    this.acts = acts;
     this.terms = terms;
     this.applications = applications;
     this.time = time;
@@ -135,10 +139,14 @@ public class LevelService {
     level.askBack(reason.strip(), actor.get(), time.now());
   }
 
-  /** The second person agrees; the list can be changed and has to be published anew. */
+  /**
+   * The second person agrees; the list can be changed and has to be published anew. Orders of the
+   * reserve are held first, as their signing and registration do, so that none is signed meanwhile.
+   */
   @Audited("reserve.run.take-level-back")
   @RolesAllowed({INST_RESERVE, COMMISSION_CHAIR})
   public void goBack(SeasonId season, int number, long version) {
+    acts.holdOrders(season, number);
     var level = taken(LevelAction.GO_BACK, season, number, version);
     var now = time.now();
     var reason = level.back().orElseThrow().reason();
