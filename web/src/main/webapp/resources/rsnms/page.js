@@ -68,6 +68,25 @@
     }
   });
 
+  /* One box ticks all of a list. */
+  document.addEventListener("change", function (event) {
+    if (event.target.matches("input[data-all]")) {
+      event.target.form.querySelectorAll("input[name=" + event.target.dataset.all + "]").forEach(function (box) {
+        box.checked = event.target.checked;
+      });
+    }
+  });
+
+  /* What is chosen is written where the cursor stands in the text. */
+  document.addEventListener("change", function (event) {
+    if (event.target.matches("select[data-inserts]") && event.target.value) {
+      var area = document.getElementById(event.target.dataset.inserts);
+      area.setRangeText(event.target.value, area.selectionStart, area.selectionEnd, "end");
+      event.target.value = "";
+      area.focus();
+    }
+  });
+
   /* A slider and the field beside it show the same number; the field is what is sent. */
   document.addEventListener("input", function (event) {
     if (event.target.dataset.twin) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ru.rsnms.agreement.campaign.AgreementTask;
+import ru.rsnms.agreement.campaign.CampaignQueries;
 import ru.rsnms.document.OrderFilter;
 import ru.rsnms.document.OrderQueries;
 import ru.rsnms.document.OrderRow;
@@ -46,6 +48,7 @@ public class DeskQueries {
   private ReviewQueries reviews;
   private AppealQueries appeals;
   private CadreQueries cadre;
+  private CampaignQueries agreements;
   private Clock clock;
 
   protected DeskQueries() {
@@ -61,6 +64,7 @@ public class DeskQueries {
       ReviewQueries reviews,
       AppealQueries appeals,
       CadreQueries cadre,
+      CampaignQueries agreements,
       Clock clock) {
     this.orders = orders;
     this.people = people;
@@ -69,6 +73,7 @@ public class DeskQueries {
     this.reviews = reviews;
     this.appeals = appeals;
     this.cadre = cadre;
+    this.agreements = agreements;
     this.clock = clock;
   }
 
@@ -81,7 +86,8 @@ public class DeskQueries {
             instructions.tasks().stream().map(row -> task(row, today)),
             reviews.tasks().stream().map(row -> task(row, today)),
             appeals.tasks().stream().map(row -> task(row, today)),
-            cadre.tasks().stream().map(row -> task(row, today)))
+            cadre.tasks().stream().map(row -> task(row, today)),
+            agreements.tasks().stream().map(row -> task(row, today)))
         .flatMap(tasks -> tasks)
         .sorted(Comparator.comparing(Task::group))
         .toList();
@@ -95,7 +101,8 @@ public class DeskQueries {
         instructions.taskCount(),
         reviews.taskCount(),
         appeals.taskCount(),
-        cadre.tasks().size());
+        cadre.tasks().size(),
+        agreements.tasks().size());
   }
 
   private static Task task(InstructionTask row, LocalDate today) {
@@ -144,6 +151,26 @@ public class DeskQueries {
         row.from(),
         row.since(),
         row.due());
+  }
+
+  private static Task task(AgreementTask row, LocalDate today) {
+    var overdue = row.due() != null && row.due().isBefore(today);
+    return new Task(
+        overdue ? TaskGroup.OVERDUE : groupOf(row),
+        row.action(),
+        row.subject(),
+        row.title(),
+        row.from(),
+        row.since(),
+        row.due());
+  }
+
+  private static TaskGroup groupOf(AgreementTask row) {
+    return switch (row.action()) {
+      case ANSWER -> TaskGroup.APPROVE;
+      case SIGN -> TaskGroup.SIGN;
+      case FILL_GAPS, SEND_DRAFTS -> TaskGroup.EXECUTE;
+    };
   }
 
   private static Task task(TaskRow row, LocalDate today) {

@@ -4,13 +4,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Command: other names or another parent of an organisation.
+ * Command: other names, another parent or other requisites of an organisation.
  *
  * @param version the version the user saw
  * @param parent whom it is subordinate to, {@code null} for the top of the tree
+ * @param requisites {@code null} leaves them as they are
  */
 public record CorrectOrganization(
     @NotNull OrganizationId organization,
     long version,
     @NotNull @Valid OrganizationNames names,
-    OrganizationId parent) {}
+    OrganizationId parent,
+    @Valid Requisites requisites) {}

@@ -25,6 +25,16 @@ public class MunicipalityNames {
     return municipalities.names();
   }
 
+  /** Refuses an unknown code with {@code NotFound}. */
+  public MunicipalityKind kindOf(String code) {
+    return municipalities.get(code).kind();
+  }
+
+  /** The name in the genitive; refuses an unknown code with {@code NotFound}. */
+  public String genitiveOf(String code) {
+    return municipalities.get(code).genitiveName();
+  }
+
   /** {@code null} for what belongs to no municipality. */
   public String nameOf(String code) {
     return code == null ? null : municipalities.get(code).name();

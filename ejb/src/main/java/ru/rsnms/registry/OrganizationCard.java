@@ -18,6 +18,7 @@ public record OrganizationCard(
     long version,
     OrganizationView parent,
     String municipalityName,
+    Requisites requisites,
     LocalDate openedOn,
     LocalDate closedOn,
     List<SignatoryView> signatories,

@@ -31,6 +31,11 @@ public class OrganizationDirectory {
     return organizations.get(id).view();
   }
 
+  /** What agreements print of it; refuses an unknown id with {@code NotFound}. */
+  public Requisites requisites(OrganizationId id) {
+    return organizations.get(id).requisites();
+  }
+
   public Optional<OrganizationView> byCode(String code) {
     return organizations.byCode(code).map(Organization::view);
   }

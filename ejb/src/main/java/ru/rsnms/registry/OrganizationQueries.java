@@ -66,6 +66,7 @@ public class OrganizationQueries {
         organization.version(),
         organization.parent().map(organizations::get).map(Organization::view).orElse(null),
         municipalityOf(organization),
+        organization.requisites(),
         organization.life().from(),
         organization.life().to(),
         signatories.from(id, today),

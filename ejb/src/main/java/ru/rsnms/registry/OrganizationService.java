@@ -61,6 +61,10 @@ public class OrganizationService {
       throw new Conflict("registry/parent-circle");
     }
     organization.correct(command.names(), command.parent(), actor.get(), clock.instant());
+    if (command.requisites() != null) {
+      command.requisites().mustBeRight();
+      organization.note(command.requisites());
+    }
   }
 
   /** Closes an organisation in which nobody works after its last day. */

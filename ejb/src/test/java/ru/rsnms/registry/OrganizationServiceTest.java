@@ -59,10 +59,10 @@ class OrganizationServiceTest {
     var service = serviceOf(OFFICER);
     var upper = service.register(school("upper", "42-17"));
     var lower = service.register(school("lower", "42-17"));
-    service.correct(new CorrectOrganization(lower, 0, names("lower"), upper));
+    service.correct(new CorrectOrganization(lower, 0, names("lower"), upper, null));
 
     assertThatThrownBy(
-            () -> service.correct(new CorrectOrganization(upper, 0, names("upper"), lower)))
+            () -> service.correct(new CorrectOrganization(upper, 0, names("upper"), lower, null)))
         .isInstanceOf(Conflict.class);
   }
 

@@ -48,6 +48,7 @@ public final class DemoOrder implements MainJob {
     }
     DemoSeason.open(steps, test);
     DemoPanel.open(steps);
+    DemoAgreements.open(steps);
   }
 
   private static Optional<byte[]> find(String name) throws IOException {

@@ -72,7 +72,7 @@ public final class UserSession {
         .collect(Collectors.joining("&"));
   }
 
-  private static String encoded(String value) {
+  static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 

@@ -16,6 +16,7 @@ import ru.rsnms.agreement.campaign.CampaignId;
 import ru.rsnms.agreement.campaign.CampaignItemState;
 import ru.rsnms.registry.OrganizationId;
 import ru.rsnms.registry.OrganizationView;
+import ru.rsnms.shared.Place;
 
 /**
  * One agreement that a campaign is to draft. Its key keeps a second one away, whoever clicks twice
@@ -90,6 +91,11 @@ public class CampaignItem {
 
   OrganizationId organization() {
     return new OrganizationId(key.organization());
+  }
+
+  /** Where the party belongs. */
+  Place place() {
+    return new Place(municipalityCode, organizationCode);
   }
 
   int position() {

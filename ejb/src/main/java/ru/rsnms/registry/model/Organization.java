@@ -20,6 +20,7 @@ import ru.rsnms.registry.OrganizationKind;
 import ru.rsnms.registry.OrganizationNames;
 import ru.rsnms.registry.OrganizationView;
 import ru.rsnms.registry.RegisterOrganization;
+import ru.rsnms.registry.Requisites;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.DatePeriod;
@@ -67,6 +68,8 @@ public class Organization {
   @AttributeOverride(name = "to", column = @Column(name = "closed_on"))
   private DatePeriod life;
 
+  @Embedded private Requisites requisites;
+
   @Embedded private LastChange lastChange;
 
   protected Organization() {
@@ -89,6 +92,11 @@ public class Organization {
     call(names);
     parent = newParent;
     lastChange = LastChange.of(by, at);
+  }
+
+  /** What agreements print of it. */
+  public void note(Requisites known) {
+    requisites = known;
   }
 
   /** Ends the life of an organisation in which nobody works any more. */
@@ -129,6 +137,10 @@ public class Organization {
 
   public Optional<OrganizationId> parent() {
     return Optional.ofNullable(parent);
+  }
+
+  public Requisites requisites() {
+    return requisites == null ? Requisites.NONE : requisites;
   }
 
   public DatePeriod life() {

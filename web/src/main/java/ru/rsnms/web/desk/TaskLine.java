@@ -1,5 +1,8 @@
 package ru.rsnms.web.desk;
 
+import ru.rsnms.agreement.AgreementId;
+import ru.rsnms.agreement.campaign.AgreementAction;
+import ru.rsnms.agreement.campaign.CampaignId;
 import ru.rsnms.desk.Task;
 import ru.rsnms.document.OrderAction;
 import ru.rsnms.execution.InstructionAction;
@@ -34,6 +37,12 @@ public record TaskLine(Task task) {
       var page = task.action() == CadreAction.WATCH_TERM ? "entry" : "plan";
       return "reserve/" + page + ".xhtml?id=" + task.subject().value();
     }
+    if (task.subject() instanceof AgreementId) {
+      return "agreement/talk.xhtml?id=" + task.subject().value();
+    }
+    if (task.subject() instanceof CampaignId) {
+      return "agreement/campaign.xhtml?id=" + task.subject().value();
+    }
     if (task.action() == OrderAction.CALL_READERS) {
       return "document/readers.xhtml?id=" + task.subject().value();
     }
@@ -50,6 +59,7 @@ public record TaskLine(Task task) {
     return task.action() == InstructionAction.CONFIRM
         || task.action() == OrderAction.CALL_READERS
         || task.action() == AppealAction.FILE
+        || task.action() instanceof AgreementAction
         || task.action() instanceof CadreAction
         || task.action() instanceof ReviewAction;
   }
@@ -64,6 +74,9 @@ public record TaskLine(Task task) {
     if (task.action() instanceof CadreAction action) {
       return action == CadreAction.WATCH_TERM ? "clock" : "plan";
     }
+    if (task.action() instanceof AgreementAction action) {
+      return action == AgreementAction.SIGN ? "sign" : "order";
+    }
     return task.action() instanceof OrderAction action
         ? Looks.iconOf(action)
         : InstructionLooks.iconOf((InstructionAction) task.action());
@@ -71,6 +84,9 @@ public record TaskLine(Task task) {
 
   /** Key of the verb on the button. */
   public String verb() {
+    if (task.action() instanceof AgreementAction) {
+      return "task.agreement." + task.action().name();
+    }
     return task.action() instanceof AppealAction
         ? "task.appeal." + task.action().name()
         : "task." + task.action().name();

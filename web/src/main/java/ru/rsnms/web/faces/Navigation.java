@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ru.rsnms.agreement.AgreementRoles;
 import ru.rsnms.desk.DeskQueries;
 import ru.rsnms.desk.TaskCounts;
 import ru.rsnms.shared.CurrentActor;
@@ -31,6 +33,12 @@ public class Navigation {
               "/reserve/seasons.xhtml",
               "/reserve/(?!idea.xhtml|ideas.xhtml).*"),
           new Place("nav.ideas", "eye", "/reserve/ideas.xhtml", "/reserve/(idea|ideas).xhtml"));
+  private static final Place AGREEMENTS =
+      new Place("nav.agreements", "sign", "/agreement/campaigns.xhtml", "/agreement/.*");
+  private static final Set<String> AGREEING =
+      Stream.of(AgreementRoles.REGION_READERS, AgreementRoles.MUNICIPAL_READERS)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
   private static final Place REVIEWS =
       new Place(
           "nav.reviews",
@@ -72,6 +80,7 @@ public class Navigation {
     var staff = !Collections.disjoint(roles, JUDGING_STAFF) && !roles.contains(Role.ADMIN);
     return Stream.of(
             WORK.stream(),
+            Stream.of(AGREEMENTS).filter(any -> !Collections.disjoint(roles, AGREEING)),
             Stream.of(REVIEWS).filter(any -> roles.contains(Role.EXPERT)),
             Stream.of(EXPERTISE).filter(any -> staff))
         .flatMap(places -> places)
@@ -89,6 +98,7 @@ public class Navigation {
       case "nav.orders" -> counts().documents();
       case "nav.execution" -> counts().instructions();
       case "nav.reviews" -> counts().reviews();
+      case "nav.agreements" -> counts().agreements();
       case "nav.reserve" -> counts().appeals() + counts().cadre();
       default -> 0;
     };
@@ -97,7 +107,7 @@ public class Navigation {
   /** Asked once per page; the page about a failure asks nothing that could fail again. */
   private TaskCounts counts() {
     if (counts == null) {
-      counts = isFailure() ? new TaskCounts(0, 0, 0, 0, 0) : desk.counts();
+      counts = isFailure() ? new TaskCounts(0, 0, 0, 0, 0, 0) : desk.counts();
     }
     return counts;
   }

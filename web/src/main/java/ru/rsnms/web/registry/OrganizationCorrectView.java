@@ -52,7 +52,9 @@ public class OrganizationCorrectView implements Serializable {
 
   /** Saves; what another has saved meanwhile is shown first, and saving once more overrides it. */
   public String save() {
-    var command = new CorrectOrganization(organization(), version, form.names(), form.parentId());
+    var command =
+        new CorrectOrganization(
+            organization(), version, form.names(), form.parentId(), form.requisites());
     if (notices.attempt(() -> service.correct(command))) {
       notices.doneNext("organization.corrected");
       return "/registry/organization.xhtml?faces-redirect=true&id=" + id;

@@ -8,6 +8,7 @@ import ru.rsnms.registry.OrganizationCard;
 import ru.rsnms.registry.OrganizationKind;
 import ru.rsnms.registry.OrganizationNames;
 import ru.rsnms.registry.OrganizationView;
+import ru.rsnms.registry.Requisites;
 import ru.rsnms.web.rest.Versioned;
 
 /**
@@ -23,6 +24,7 @@ public record OrganizationJson(
     String code,
     OrganizationKind kind,
     OrganizationNames names,
+    Requisites requisites,
     UUID parent,
     String municipality,
     String municipalityName,
@@ -40,6 +42,7 @@ public record OrganizationJson(
         organization.code(),
         organization.kind(),
         organization.names(),
+        card.requisites(),
         idOf(card.parent()),
         organization.municipalityCode(),
         card.municipalityName(),

@@ -30,6 +30,7 @@ import ru.rsnms.registry.OrganizationNames;
 import ru.rsnms.registry.OrganizationQueries;
 import ru.rsnms.registry.OrganizationService;
 import ru.rsnms.registry.RegisterOrganization;
+import ru.rsnms.registry.Requisites;
 import ru.rsnms.shared.Page;
 import ru.rsnms.web.rest.Paging;
 import ru.rsnms.web.rest.SeenVersion;
@@ -75,7 +76,8 @@ public class OrganizationsResource {
             new OrganizationId(id),
             SeenVersion.of(ifMatch),
             body.names(),
-            optionalId(body.parent())));
+            optionalId(body.parent()),
+            body.requisites()));
     return open(id);
   }
 
@@ -118,7 +120,10 @@ public class OrganizationsResource {
     }
   }
 
-  public record CorrectionJson(OrganizationNames names, UUID parent) {}
+  /**
+   * @param requisites absent to leave them as they are
+   */
+  public record CorrectionJson(OrganizationNames names, UUID parent, Requisites requisites) {}
 
   public record ClosureJson(LocalDate lastDay) {}
 }

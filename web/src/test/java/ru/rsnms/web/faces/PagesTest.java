@@ -54,6 +54,7 @@ class PagesTest {
           "cadre.change.",
           "apply.idea.",
           "apply.section.",
+          "template.condition.",
           "site.formula.");
 
   @Test
