@@ -83,6 +83,9 @@ class EveryPageIT {
         "/registry/substitutions.xhtml",
         "/registry/posts.xhtml",
         "/registry/post.xhtml?post=ректор",
+        "/agreement/campaigns.xhtml",
+        "/agreement/create.xhtml",
+        "/agreement/templates.xhtml",
         "/desk/search.xhtml?q=школа"
       })
   void a_page_with_an_address_of_its_own(String address, Desks desks) {
