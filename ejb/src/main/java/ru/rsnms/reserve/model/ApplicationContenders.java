@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import ru.rsnms.registry.PersonId;
 import ru.rsnms.reserve.rule.Merit;
-import ru.rsnms.reserve.rule.RuleKey;
 import ru.rsnms.reserve.rule.RuleSet;
 import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.reserve.run.LevelRef;
@@ -27,7 +26,7 @@ public class ApplicationContenders implements Contenders {
 
   private ApplicationStore applications;
   private SeasonStore seasons;
-  private TicketStore tickets;
+  private TicketTrainings tickets;
   private Results results;
   private ClaimedDistinctions distinctions;
 
@@ -39,7 +38,7 @@ public class ApplicationContenders implements Contenders {
   public ApplicationContenders(
       ApplicationStore applications,
       SeasonStore seasons,
-      TicketStore tickets,
+      TicketTrainings tickets,
       Results results,
       ClaimedDistinctions distinctions) {
     this.applications = applications;
@@ -65,7 +64,7 @@ public class ApplicationContenders implements Contenders {
             results.of(season.id(), ResultKind.TEST),
             results.of(season.id(), ResultKind.IDEA),
             distinctions.of(season.id()),
-            rules.isYes(RuleKey.TICKET_NEEDS_TRAINING) ? Map.of() : tickets.livingFor(season));
+            tickets.counting(season));
     return applications.handedIn(season.id()).stream().map(inputs::entrant).toList();
   }
 

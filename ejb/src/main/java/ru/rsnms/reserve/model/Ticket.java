@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import ru.rsnms.registry.PersonId;
+import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.TicketStage;
 import ru.rsnms.shared.Actor;
 import ru.rsnms.shared.Conflict;
@@ -123,6 +124,11 @@ public class Ticket {
 
   PersonId person() {
     return new PersonId(person);
+  }
+
+  /** The season whose decision gave it. */
+  SeasonId season() {
+    return new SeasonId(season);
   }
 
   TicketStage stage() {

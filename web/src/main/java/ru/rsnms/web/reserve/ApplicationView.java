@@ -20,6 +20,8 @@ import ru.rsnms.reserve.ClaimStage;
 import ru.rsnms.reserve.IdeaLine;
 import ru.rsnms.reserve.JudgeClaim;
 import ru.rsnms.reserve.award.AwardService;
+import ru.rsnms.reserve.ticket.TicketCard;
+import ru.rsnms.reserve.ticket.TicketService;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.PageRequest;
 import ru.rsnms.web.faces.Notices;
@@ -47,6 +49,7 @@ public class ApplicationView implements Serializable {
   @Inject Notices notices;
   @Inject Words words;
   @Inject AwardService awards;
+  @Inject TicketService tickets;
 
   private UUID id;
   private ApplicationAction chosen;
@@ -54,6 +57,7 @@ public class ApplicationView implements Serializable {
   private String reason;
   private ClaimStage verdict;
   private transient ApplicationCard card;
+  private transient TicketCard ticket;
   private transient Set<ClaimId> borneOut;
 
   public void load() {
@@ -122,6 +126,14 @@ public class ApplicationView implements Serializable {
             .filter(one -> one.id().value().equals(claim))
             .findFirst()
             .orElseThrow(() -> new NotFound("reserve/application-claim-not-found"));
+  }
+
+  /** The right of the last season that the candidate comes with. */
+  public TicketCard getTicket() {
+    if (ticket == null) {
+      ticket = tickets.ticket(new ApplicationId(id));
+    }
+    return ticket;
   }
 
   public List<Option> getVerdicts() {

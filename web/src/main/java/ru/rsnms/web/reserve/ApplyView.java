@@ -17,6 +17,8 @@ import ru.rsnms.reserve.ApplicationQueries;
 import ru.rsnms.reserve.ApplicationService;
 import ru.rsnms.reserve.IdeaLine;
 import ru.rsnms.reserve.PartState;
+import ru.rsnms.reserve.ticket.TicketCard;
+import ru.rsnms.reserve.ticket.TicketService;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.web.faces.Notices;
 import ru.rsnms.web.faces.PageTexts;
@@ -34,6 +36,7 @@ public class ApplyView implements Serializable {
   @Inject ApplicationQueries applications;
   @Inject ApplicationDraftService drafts;
   @Inject ApplicationService service;
+  @Inject TicketService tickets;
   @Inject Notices notices;
   @Inject Words words;
 
@@ -42,6 +45,7 @@ public class ApplyView implements Serializable {
   private boolean agreed;
   private String reason;
   private transient ApplicationCard card;
+  private transient TicketCard ticket;
 
   public void load() {
     if (id == null) {
@@ -161,6 +165,14 @@ public class ApplyView implements Serializable {
   /** Where the application stands on its way, with what is promised. */
   public List<ApplicationTrack.Step> getTrack() {
     return ApplicationTrack.of(getCard(), words);
+  }
+
+  /** The right of the last season that the candidate comes with. */
+  public TicketCard getTicket() {
+    if (ticket == null) {
+      ticket = tickets.ticket(application());
+    }
+    return ticket;
   }
 
   /** Lines of the idea for the check of the answers. */
