@@ -105,9 +105,10 @@ class CadrePageIT {
   private static void recommend(Page page, String season) {
     page.navigate("/reserve/enrol.xhtml?season=" + season);
     page.locator("input[name=chosen]").first().check();
-    page.click("#recommend");
-    assertThat(page.locator("main")).containsText("Рекомендовано: 1");
-    assertThat(page.locator("input[name=chosen]")).hasCount(1);
+    page.click("#withhold");
+    assertThat(page.locator("main")).containsText("Рекомендация снята: 1");
+    assertThat(page.locator("#recommend-form")).containsText("Не рекомендован");
+    PageRules.check(page);
   }
 
   private static void takeOver(Page page, String season) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import ru.rsnms.deploy.harness.Api;
 import ru.rsnms.deploy.harness.RegionDay;
 import ru.rsnms.deploy.harness.SomeApplication;
+import ru.rsnms.deploy.harness.SomeLevel;
 import ru.rsnms.deploy.harness.SomeSeason;
 
 /** A right of the last season that needs a training counts once the institute has accepted it. */
@@ -30,6 +31,7 @@ class TicketsIT {
 
   @Test
   void a_right_counts_when_the_training_behind_it_is_accepted() throws Exception {
+    var before = SomeLevel.published("Сезон до проверки обучения по праву");
     var season = running("Сезон проверки обучения по праву");
     var level = season + "/levels/1";
     step(KEEPER, level, "opening", Map.of()).then().statusCode(200);
@@ -38,7 +40,7 @@ class TicketsIT {
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/reserve/ticket-training-not-asked"));
-    var number = ticket(SomeSeason.id(season));
+    var number = ticket(SomeSeason.id(season), before.split("/")[2]);
 
     show(application, training(null))
         .then()
@@ -85,17 +87,18 @@ class TicketsIT {
   }
 
   /** A right of the demo candidate to the season, out of some decision of another. */
-  private static String ticket(UUID season) throws Exception {
+  private static String ticket(UUID season, String before) throws Exception {
     var number = "проба-" + season.toString().substring(24);
     sql(
         """
         insert into reserve.ticket (id, version, number, decision_id, season_id, owner_id, for_ordinal, person_id,
           stage, issued_at, changed_at, changed_by_account, changed_by_name)
         select uuidv7(), 0, '%s', d.id, d.season_id, s.owner_id, s.ordinal, p.id, 'ISSUED', now(), now(), 'x', 'x'
-        from reserve.season s, registry.person p, (select id, season_id from reserve.decision limit 1) d
+        from reserve.season s, registry.person p, (select id, season_id from reserve.decision where season_id = '%s'
+          and not passed limit 1) d
         where s.id = '%s' and p.account = 'candidate'
         """,
-        number, season);
+        number, before, season);
     return number;
   }
 

@@ -40,16 +40,19 @@ public class CadreOrderService {
   }
 
   /**
-   * Recommends people who failed at the second level to the reserves of their municipalities.
+   * Recommends people who failed at the second level to the reserves of their municipalities, or
+   * takes that back; what their decisions say is the one truth of it.
    *
    * @return how many
    */
   @Audited("reserve.cadre.recommend")
   @RolesAllowed(INST_RESERVE)
   public int recommend(
-      @NotNull SeasonId season, @NotNull @Size(min = 1, max = 500) Set<DecisionId> chosen) {
+      @NotNull SeasonId season,
+      @NotNull @Size(min = 1, max = 500) Set<DecisionId> chosen,
+      @NotNull Recommended wanted) {
     CadreGuards.requireKeeper(ReserveRef.REGION, actor.get());
-    return cadre.recommend(season, chosen, actor.get());
+    return cadre.recommend(season, chosen, wanted == Recommended.YES, actor.get());
   }
 
   /**

@@ -25,6 +25,7 @@ public record Enrolment(
   /**
    * One of them.
    *
+   * @param recommended for the reserve of the own municipality?
    * @param barred why the order would not name this person, {@code null} where it would
    */
   public record Entering(
@@ -33,5 +34,6 @@ public record Enrolment(
       String organization,
       String municipality,
       EntryOrigin origin,
+      boolean recommended,
       String barred) {}
 }

@@ -78,42 +78,46 @@ public class Cadre {
   }
 
   /**
-   * Proposes those who failed at the second level to the reserves of their municipalities; refuses
-   * somebody whose decision does not allow it or who is there already.
+   * Recommends those who failed at the second level to the reserves of their municipalities, or
+   * takes that back; the decision alone says who is recommended.
    */
-  public int recommend(SeasonId season, Set<DecisionId> chosen, Actor by) {
-    var municipal = ReserveRef.anyMunicipal();
+  public int recommend(SeasonId season, Set<DecisionId> chosen, boolean wanted, Actor by) {
     entries.awaitProposing();
-    sources.hold(season, municipal);
-    var found =
-        sources.open(season, municipal).stream().filter(one -> chosen.contains(one.id())).toList();
+    sources.hold(season, ReserveRef.anyMunicipal());
+    var found = sources.failed(season).stream().filter(one -> chosen.contains(one.id())).toList();
     if (found.size() != chosen.size()) {
       throw new Conflict("reserve/cadre-not-open");
     }
-    expire(by);
+    var moment = now(by);
     for (var one : found) {
-      var home = one.where().municipality();
-      if (home == null) {
+      if (one.where().municipality() == null) {
         throw new Conflict("reserve/cadre-no-home", one.name());
       }
-      propose(season, ReserveRef.of(home), one, now(by))
-          .ifPresent(
-              there -> {
-                throw new Conflict("reserve/cadre-twice", one.name());
-              });
+      one.recommend(wanted);
+      if (!wanted) {
+        giveUp(one, moment);
+      }
     }
     return found.size();
   }
 
-  /** The stay that was there already; empty where the person is proposed now. */
-  private Optional<ReserveEntry> propose(
-      SeasonId season, ReserveRef reserve, Decision decision, Moment moment) {
-    var there = entries.living(reserve, decision.person());
-    if (there.isEmpty()) {
+  /** Whoever is not recommended any more is no proposal to the municipality either. */
+  private void giveUp(Decision decision, Moment moment) {
+    entries
+        .living(ReserveRef.of(decision.where().municipality()), decision.person())
+        .filter(entry -> entry.stage() == ReserveStage.PROPOSED)
+        .ifPresent(
+            entry ->
+                entry.become(
+                    ReserveStage.DROPPED, Texts.of("reserve.cadre.reason.decision"), moment));
+  }
+
+  /** Nobody is proposed who is in the reserve already. */
+  private void propose(SeasonId season, ReserveRef reserve, Decision decision, Moment moment) {
+    if (entries.living(reserve, decision.person()).isEmpty()) {
       entries.add(
           new ReserveEntry(reserve, decision, sources.origin(season, reserve, decision), moment));
     }
-    return there;
   }
 
   /** Prints the order that enrols all whom final decisions let in; anew while it is a draft. */
@@ -123,10 +127,10 @@ public class Cadre {
     sources.hold(season, reserve);
     expire(by);
     var moment = now(by);
-    if (reserve.isRegional()) {
-      sources.open(season, reserve).forEach(one -> propose(season, reserve, one, moment));
-      entries.flush();
-    }
+    sources.open(season, reserve).stream()
+        .filter(one -> CadreSources.isFor(reserve, one))
+        .forEach(one -> propose(season, reserve, one, moment));
+    entries.flush();
     var people = refreshed(season, reserve, moment);
     if (people.isEmpty()) {
       throw new Conflict("reserve/cadre-nobody");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ru.rsnms.registry.MunicipalityNames;
 import ru.rsnms.registry.PersonDirectory;
 import ru.rsnms.reserve.ReserveStage;
@@ -104,9 +105,7 @@ public class CadreCards {
         season.title(),
         reserve,
         isOne(reserve) ? municipalities.nameOf(reserve.code()) : null,
-        sources.open(id, reserve).stream()
-            .flatMap(one -> entering(id, one, reserve).stream())
-            .toList(),
+        decisions(id, reserve).map(one -> entering(id, one, reserve)).toList(),
         act.map(ReserveAct::id).orElse(null),
         act.map(ReserveAct::orderRef).orElse(null),
         CadreGuards.keeps(isOne(reserve) ? reserve : ReserveRef.REGION, actor.get()));
@@ -116,23 +115,26 @@ public class CadreCards {
     return !ReserveRef.anyMunicipal().equals(reserve);
   }
 
-  private Optional<Entering> entering(SeasonId season, Decision decision, ReserveRef reserve) {
+  private Stream<Decision> decisions(SeasonId season, ReserveRef reserve) {
+    return isOne(reserve)
+        ? sources.open(season, reserve).stream().filter(one -> CadreSources.isFor(reserve, one))
+        : sources.failed(season).stream();
+  }
+
+  private Entering entering(SeasonId season, Decision decision, ReserveRef reserve) {
     var home = isOne(reserve) ? reserve : ReserveRef.of(decision.where().municipality());
-    var there = entries.living(home, decision.person());
-    var waits = there.filter(entry -> entry.stage() == ReserveStage.PROPOSED);
-    if (!reserve.isRegional() && isOne(reserve) && waits.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Entering(
-            decision.id(),
-            decision.name(),
-            decision.organization(),
-            municipalities.nameOf(decision.where().municipality()),
-            sources.origin(season, reserve, decision),
-            isOne(reserve)
-                ? there.filter(entry -> waits.isEmpty()).map(CadreCards::said).orElse(null)
-                : barred(decision, there)));
+    var there =
+        entries
+            .living(home, decision.person())
+            .filter(entry -> entry.stage() != ReserveStage.PROPOSED);
+    return new Entering(
+        decision.id(),
+        decision.name(),
+        decision.organization(),
+        municipalities.nameOf(decision.where().municipality()),
+        sources.origin(season, reserve, decision),
+        decision.isRecommended(),
+        isOne(reserve) ? there.map(CadreCards::said).orElse(null) : barred(decision, there));
   }
 
   private static String barred(Decision decision, Optional<ReserveEntry> there) {

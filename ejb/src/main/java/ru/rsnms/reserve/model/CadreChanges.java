@@ -81,13 +81,12 @@ public class CadreChanges {
       named.add(person);
       change(line, current.get(person), act).ifPresent(found::add);
     }
-    if (act.reserve().isRegional()) {
-      sources.open(act.season(), act.reserve()).stream()
-          .filter(one -> !named.contains(one.person()))
-          .filter(one -> isFree(act, one))
-          .map(one -> missing(act, one))
-          .forEach(found::add);
-    }
+    sources.open(act.season(), act.reserve()).stream()
+        .filter(one -> CadreSources.isFor(act.reserve(), one))
+        .filter(one -> !named.contains(one.person()))
+        .filter(one -> isFree(act, one))
+        .map(one -> missing(act, one))
+        .forEach(found::add);
     return found;
   }
 

@@ -47,6 +47,23 @@ public class CadreSources {
         .toList();
   }
 
+  /** Who failed at the level of teams for good, recommended or not, by name. */
+  List<Decision> failed(SeasonId season) {
+    var municipal = ReserveRef.anyMunicipal();
+    if (!isFinal(season, TEAMS, LockModeType.NONE)) {
+      return List.of();
+    }
+    return living(season, municipal).stream()
+        .filter(one -> one.stage() == DecisionStage.FINAL && !one.passed())
+        .sorted(Comparator.comparing(Decision::name).thenComparing(Decision::number))
+        .toList();
+  }
+
+  /** Does the decision open this reserve and no other's? */
+  static boolean isFor(ReserveRef reserve, Decision decision) {
+    return reserve.isRegional() || reserve.code().equals(decision.where().municipality());
+  }
+
   /** What is decided about each person of the level now. */
   Map<PersonId, Decision> current(SeasonId season, ReserveRef reserve) {
     return living(season, reserve).stream()

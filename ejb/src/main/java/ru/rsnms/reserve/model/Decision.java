@@ -195,6 +195,14 @@ public class Decision {
     return municipal && !passed;
   }
 
+  /** The institute recommends for the municipal reserve, or thinks better of it. */
+  void recommend(boolean wanted) {
+    if (passed || level != LevelRef.SECOND) {
+      throw new Conflict("reserve/advice-level");
+    }
+    municipal = wanted;
+  }
+
   /** What is advised to one who failed; the standard words where none are written. */
   Advice advice() {
     return new Advice(

@@ -14,6 +14,7 @@ import ru.rsnms.reserve.cadre.CadreOrderService;
 import ru.rsnms.reserve.cadre.CadreQueries;
 import ru.rsnms.reserve.cadre.EnrolReserve;
 import ru.rsnms.reserve.cadre.Enrolment;
+import ru.rsnms.reserve.cadre.Recommended;
 import ru.rsnms.reserve.cadre.ReserveRef;
 import ru.rsnms.reserve.run.DecisionId;
 import ru.rsnms.shared.CurrentActor;
@@ -64,6 +65,15 @@ public class EnrolView implements Serializable {
 
   /** Recommends those with a tick to the reserves of their municipalities. */
   public String recommend() {
+    return say(Recommended.YES);
+  }
+
+  /** Takes the recommendation of those with a tick back. */
+  public String withhold() {
+    return say(Recommended.NO);
+  }
+
+  private String say(Recommended wanted) {
     var chosen =
         FacesContext.getCurrentInstance()
             .getExternalContext()
@@ -75,12 +85,12 @@ public class EnrolView implements Serializable {
     }
     var decisions =
         Stream.of(chosen).map(UUID::fromString).map(DecisionId::new).collect(Collectors.toSet());
-    var done = notices.attempt(() -> orders.recommend(new SeasonId(season), decisions));
+    var done = notices.attempt(() -> orders.recommend(new SeasonId(season), decisions, wanted));
     forget();
     if (!done) {
       return null;
     }
-    notices.doneNext("enrol.recommended", decisions.size());
+    notices.doneNext("enrol.recommended." + wanted, decisions.size());
     return "/reserve/enrol.xhtml?faces-redirect=true&season=" + season;
   }
 

@@ -48,6 +48,7 @@ public class EnrolmentResource {
   }
 
   /**
+   * @param recommended for the reserve of the own municipality?
    * @param barred why the order would not name this person, {@code null} where it would
    */
   public record EnteringPersonJson(
@@ -56,6 +57,7 @@ public class EnrolmentResource {
       String organization,
       String municipality,
       EntryOrigin origin,
+      boolean recommended,
       String barred) {
 
     static EnteringPersonJson of(Enrolment.Entering one) {
@@ -65,6 +67,7 @@ public class EnrolmentResource {
           one.organization(),
           one.municipality(),
           one.origin(),
+          one.recommended(),
           one.barred());
     }
   }

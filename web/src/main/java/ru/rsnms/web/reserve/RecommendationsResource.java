@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.cadre.CadreOrderService;
 import ru.rsnms.reserve.cadre.CadreQueries;
+import ru.rsnms.reserve.cadre.Recommended;
 import ru.rsnms.reserve.run.DecisionId;
 import ru.rsnms.web.reserve.EnrolmentResource.EnteringJson;
 
@@ -40,14 +41,18 @@ public class RecommendationsResource {
     return EnteringJson.of(queries.recommendable(new SeasonId(season)));
   }
 
-  /** Recommends people; the reserves of their municipalities await them. */
+  /** Recommends people to the reserves of their municipalities, or takes that back. */
   @POST
   public EnteringJson recommend(@NotNull @Valid ChosenJson body) {
     orders.recommend(
         new SeasonId(season),
-        body.decisions().stream().map(DecisionId::new).collect(Collectors.toSet()));
+        body.decisions().stream().map(DecisionId::new).collect(Collectors.toSet()),
+        body.recommended() == null ? Recommended.YES : body.recommended());
     return recommendable();
   }
 
-  public record ChosenJson(@NotNull Set<@NotNull UUID> decisions) {}
+  /**
+   * @param recommended absent for yes
+   */
+  public record ChosenJson(@NotNull Set<@NotNull UUID> decisions, Recommended recommended) {}
 }

@@ -52,6 +52,7 @@ class PagesTest {
           "appeal.form.hint.",
           "appeal.rule.",
           "cadre.change.",
+          "enrol.recommended.",
           "apply.idea.",
           "apply.section.",
           "template.condition.",
