@@ -132,6 +132,15 @@ class ApplicationsIT {
             SomeLevel.count(
                 "select count(*) from reserve.application_tally" + of + " and change < 0"))
         .isZero();
+    mustBeLeftAloneByFolding(of);
+  }
+
+  /** What has not changed is not written again. */
+  private static void mustBeLeftAloneByFolding(String of) throws Exception {
+    var writers = "select sum(xmin::text::bigint) from reserve.application_tally" + of;
+    var before = SomeLevel.count(writers);
+    SomeLevel.count("select 1 from reserve.fold_tally()");
+    org.assertj.core.api.Assertions.assertThat(SomeLevel.count(writers)).isEqualTo(before);
   }
 
   private static void mustBeTrue(String season) {
