@@ -30,7 +30,11 @@ public class CheckCodes {
 
   /** The address of the public page of a registered order. */
   public String addressOf(OrderId order) {
-    return BASE_URL + "/v/" + of(order).value();
+    return addressOf(of(order));
+  }
+
+  static String addressOf(CheckCode code) {
+    return BASE_URL + "/v/" + code.value();
   }
 
   /** Whose code it is; nobody's if it is forged. */
