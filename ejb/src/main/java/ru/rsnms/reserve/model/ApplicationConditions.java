@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import ru.rsnms.reserve.ApplicationFilter;
 import ru.rsnms.reserve.ApplicationGroup;
 import ru.rsnms.reserve.ReserveRoles;
@@ -31,16 +32,17 @@ final class ApplicationConditions {
 
   private final Conditions all = new Conditions();
   private final boolean tests;
-  private final LocalDate today;
+  private final Supplier<LocalDate> clock;
+  private LocalDate today;
 
   /**
    * @param competing seasons that the caller applies in: of them he sees nothing
-   * @param today in the region, by the clock of the database
+   * @param clock tells today in the region; only some groups need it
    */
-  ApplicationConditions(Actor me, Set<UUID> competing, LocalDate today) {
+  ApplicationConditions(Actor me, Set<UUID> competing, Supplier<LocalDate> clock) {
     this.tests =
         me.scope().isRegion() && !Collections.disjoint(me.roles(), ReserveRoles.TEST_READERS);
-    this.today = today;
+    this.clock = clock;
     all.and("a.number is not null");
     if (Collections.disjoint(me.roles(), ReserveRoles.APPLICATION_READERS)) {
       all.and("false");
@@ -84,8 +86,12 @@ final class ApplicationConditions {
 
   /** What makes a member of a group, as far as the caller may know. */
   String group(ApplicationGroup group) {
-    all.bind(ApplicationGroups.TODAY, today);
-    return ApplicationGroups.sql(group, tests);
+    var sql = ApplicationGroups.sql(group, tests);
+    if (today == null && sql.contains(":" + ApplicationGroups.TODAY)) {
+      today = clock.get();
+      all.bind(ApplicationGroups.TODAY, today);
+    }
+    return sql;
   }
 
   /** May the caller know who has taken the test? */

@@ -53,20 +53,21 @@ public class ApplicationRegister {
   @Inject ApplicationTallies tallies;
 
   public Page<ApplicationRow> page(ApplicationFilter filter, PageRequest request) {
-    var found = listed(filter);
+    var competing = competing();
+    var found = listed(filter, competing);
     var names = municipalities.all();
     return found.page(
         request,
         columns -> row(columns, names),
         () ->
             tallies
-                .of(filter, actor.get(), competing())
+                .of(filter, actor.get(), competing)
                 .map(ApplicationRegister::sum)
                 .orElseGet(found::count));
   }
 
-  private Listed listed(ApplicationFilter filter) {
-    return APPLICATIONS.of(em, conditions(filter).all());
+  private Listed listed(ApplicationFilter filter, Set<UUID> competing) {
+    return APPLICATIONS.of(em, conditions(filter, competing).all());
   }
 
   private static long sum(Map<ApplicationStage, Long> tally) {
@@ -76,15 +77,17 @@ public class ApplicationRegister {
   /** The whole list, row by row. */
   public void each(ApplicationFilter filter, String sort, Consumer<ApplicationRow> taker) {
     var names = municipalities.all();
-    listed(filter).each(sort, columns -> row(columns, names), taker);
+    listed(filter, competing()).each(sort, columns -> row(columns, names), taker);
   }
 
   public ApplicationFunnel funnel(SeasonId season) {
+    var competing = competing();
+    var all = ApplicationFilter.of(season);
     var byStage =
         tallies
-            .of(ApplicationFilter.of(season), actor.get(), competing())
-            .orElseGet(() -> countedByStage(conditions(ApplicationFilter.of(season)).all()));
-    var claims = listed(ApplicationFilter.withOpenClaims(season)).count();
+            .of(all, actor.get(), competing)
+            .orElseGet(() -> countedByStage(conditions(all, competing).all()));
+    var claims = listed(ApplicationFilter.withOpenClaims(season), competing).count();
     return new ApplicationFunnel(byStage, claims);
   }
 
@@ -99,9 +102,13 @@ public class ApplicationRegister {
     return ApplicationTallies.byStage(conditions.fill(query));
   }
 
-  /** What the caller may see of what is wanted. */
-  ApplicationConditions conditions(ApplicationFilter filter) {
-    return new ApplicationConditions(actor.get(), competing(), time.dayOf(time.now()))
+  /**
+   * What the caller may see of what is wanted.
+   *
+   * @param competing seasons that the caller applies in
+   */
+  ApplicationConditions conditions(ApplicationFilter filter, Set<UUID> competing) {
+    return new ApplicationConditions(actor.get(), competing, () -> time.dayOf(time.now()))
         .narrow(filter);
   }
 

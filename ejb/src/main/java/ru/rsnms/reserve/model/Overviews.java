@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import ru.rsnms.expertise.PanelDirectory;
 import ru.rsnms.registry.MunicipalityNames;
 import ru.rsnms.reserve.ApplicationFilter;
@@ -47,7 +49,8 @@ public class Overviews {
 
   public SeasonOverview of(SeasonId id) {
     var season = seasons.get(id);
-    var kept = counts.of(key(id), () -> count(id));
+    var competing = register.competing();
+    var kept = counts.of(key(id, competing), () -> count(id, competing));
     var counted = kept.count();
     var now = time.now();
     return new SeasonOverview(
@@ -68,15 +71,14 @@ public class Overviews {
   }
 
   /** Who counts the same sees the same. */
-  private Object key(SeasonId season) {
+  private Object key(SeasonId season, Set<UUID> competing) {
     var me = actor.get();
     var readsTests = !Collections.disjoint(me.roles(), ReserveRoles.TEST_READERS);
-    var competes = register.competing().contains(season.value());
-    return List.of(season, me.scope(), readsTests, competes);
+    return List.of(season, me.scope(), readsTests, competing.contains(season.value()));
   }
 
-  private SeasonTally count(SeasonId season) {
-    var conditions = register.conditions(ApplicationFilter.of(season));
+  private SeasonTally count(SeasonId season, Set<UUID> competing) {
+    var conditions = register.conditions(ApplicationFilter.of(season), competing);
     var groups =
         Arrays.stream(ApplicationGroup.values())
             .filter(group -> conditions.tests() || !group.isAboutTheTest())
