@@ -17,9 +17,7 @@ import ru.rsnms.document.OrderQueries;
 import ru.rsnms.document.OrderRow;
 import ru.rsnms.document.TaskRow;
 import ru.rsnms.execution.InstructionQueries;
-import ru.rsnms.execution.InstructionTask;
 import ru.rsnms.expertise.ReviewQueries;
-import ru.rsnms.expertise.ReviewTask;
 import ru.rsnms.registry.OrganizationFilter;
 import ru.rsnms.registry.OrganizationQueries;
 import ru.rsnms.registry.OrganizationRow;
@@ -27,12 +25,11 @@ import ru.rsnms.registry.PersonFilter;
 import ru.rsnms.registry.PersonQueries;
 import ru.rsnms.registry.PersonRow;
 import ru.rsnms.reserve.appeal.AppealQueries;
-import ru.rsnms.reserve.appeal.AppealTask;
 import ru.rsnms.reserve.cadre.CadreQueries;
-import ru.rsnms.reserve.cadre.CadreTask;
 import ru.rsnms.shared.PageRequest;
 import ru.rsnms.shared.RussianDates;
 import ru.rsnms.shared.Texts;
+import ru.rsnms.shared.Waiting;
 
 /** Collects over all contexts; each of them answers only what the caller may see. */
 @Stateless
@@ -82,12 +79,12 @@ public class DeskQueries {
   public List<Task> tasks() {
     var today = LocalDate.now(clock);
     return Stream.of(
-            orders.tasks().stream().map(row -> task(row, today)),
-            instructions.tasks().stream().map(row -> task(row, today)),
-            reviews.tasks().stream().map(row -> task(row, today)),
-            appeals.tasks().stream().map(row -> task(row, today)),
-            cadre.tasks().stream().map(row -> task(row, today)),
-            agreements.tasks().stream().map(row -> task(row, today)))
+            orders.tasks().stream().map(row -> task(row, groupOf(row), today)),
+            execute(instructions.tasks(), today),
+            execute(reviews.tasks(), today),
+            execute(appeals.tasks(), today),
+            execute(cadre.tasks(), today),
+            agreements.tasks().stream().map(row -> task(row, groupOf(row), today)))
         .flatMap(tasks -> tasks)
         .sorted(Comparator.comparing(Task::group))
         .toList();
@@ -101,62 +98,18 @@ public class DeskQueries {
         instructions.taskCount(),
         reviews.taskCount(),
         appeals.taskCount(),
-        cadre.tasks().size(),
+        cadre.taskCount(),
         agreements.tasks().size());
   }
 
-  private static Task task(InstructionTask row, LocalDate today) {
+  private static Stream<Task> execute(List<? extends Waiting> rows, LocalDate today) {
+    return rows.stream().map(row -> task(row, TaskGroup.EXECUTE, today));
+  }
+
+  private static Task task(Waiting row, TaskGroup group, LocalDate today) {
     var overdue = row.due() != null && row.due().isBefore(today);
     return new Task(
-        overdue ? TaskGroup.OVERDUE : TaskGroup.EXECUTE,
-        row.action(),
-        row.instruction() == null ? row.order() : row.instruction(),
-        row.title(),
-        row.from(),
-        row.since(),
-        row.due());
-  }
-
-  private static Task task(ReviewTask row, LocalDate today) {
-    var overdue = row.due().isBefore(today);
-    return new Task(
-        overdue ? TaskGroup.OVERDUE : TaskGroup.EXECUTE,
-        row.action(),
-        row.review(),
-        row.title(),
-        row.from(),
-        row.since(),
-        row.due());
-  }
-
-  private static Task task(AppealTask row, LocalDate today) {
-    var overdue = row.due().isBefore(today);
-    return new Task(
-        overdue ? TaskGroup.OVERDUE : TaskGroup.EXECUTE,
-        row.action(),
-        row.appeal(),
-        row.title(),
-        row.from(),
-        row.since(),
-        row.due());
-  }
-
-  private static Task task(CadreTask row, LocalDate today) {
-    var overdue = row.due() != null && row.due().isBefore(today);
-    return new Task(
-        overdue ? TaskGroup.OVERDUE : TaskGroup.EXECUTE,
-        row.action(),
-        row.entry(),
-        row.title(),
-        row.from(),
-        row.since(),
-        row.due());
-  }
-
-  private static Task task(AgreementTask row, LocalDate today) {
-    var overdue = row.due() != null && row.due().isBefore(today);
-    return new Task(
-        overdue ? TaskGroup.OVERDUE : groupOf(row),
+        overdue ? TaskGroup.OVERDUE : group,
         row.action(),
         row.subject(),
         row.title(),
@@ -171,18 +124,6 @@ public class DeskQueries {
       case SIGN -> TaskGroup.SIGN;
       case FILL_GAPS, SEND_DRAFTS -> TaskGroup.EXECUTE;
     };
-  }
-
-  private static Task task(TaskRow row, LocalDate today) {
-    var overdue = row.due() != null && row.due().isBefore(today);
-    return new Task(
-        overdue ? TaskGroup.OVERDUE : groupOf(row),
-        row.action(),
-        row.order(),
-        row.title(),
-        row.from(),
-        row.since(),
-        row.due());
   }
 
   private static TaskGroup groupOf(TaskRow row) {

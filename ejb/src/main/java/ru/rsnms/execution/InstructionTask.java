@@ -3,6 +3,8 @@ package ru.rsnms.execution;
 import java.time.Instant;
 import java.time.LocalDate;
 import ru.rsnms.document.OrderId;
+import ru.rsnms.shared.Identified;
+import ru.rsnms.shared.Waiting;
 
 /**
  * Something that waits for the caller.
@@ -19,4 +21,11 @@ public record InstructionTask(
     String title,
     String from,
     Instant since,
-    LocalDate due) {}
+    LocalDate due)
+    implements Waiting {
+
+  @Override
+  public Identified subject() {
+    return instruction == null ? order : instruction;
+  }
+}

@@ -1,11 +1,14 @@
 package ru.rsnms.deploy.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 
 import com.microsoft.playwright.Page;
 import java.time.format.DateTimeFormatter;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import ru.rsnms.deploy.harness.Api;
 import ru.rsnms.deploy.harness.RegionDay;
 import ru.rsnms.deploy.harness.SomeCadre;
 import ru.rsnms.deploy.harness.SomeLevel;
@@ -41,6 +44,7 @@ class CadrePageIT {
     figures(keeper);
     chosen(keeper);
     advised(keeper, season);
+    waits(keeper, desks.of("munofficer"), entry);
   }
 
   private static void chosen(Page page) {
@@ -172,5 +176,30 @@ class CadrePageIT {
     page.fill("#why", "Должность сокращена");
     page.click("#close");
     assertThat(page.locator("main")).containsText("Закрыта: Должность сокращена");
+  }
+
+  /** The menu counts what waits, and only for whose reserve it is. */
+  private static void waits(Page keeper, Page officer, String entry) throws Exception {
+    var before = counted(keeper);
+    var elsewhere = counted(officer);
+    SomeLevel.sql("update reserve.entry set until = current_date + 10 where id = '%s'", entry);
+    Assertions.assertThat(counted(keeper)).isEqualTo(before + 1);
+    SomeLevel.sql(
+        "update reserve.plan_item set due = current_date - 1 where entry_id = '%s'", entry);
+    Assertions.assertThat(counted(keeper)).isEqualTo(before + 2);
+    Assertions.assertThat(counted(officer)).isEqualTo(elsewhere);
+    Api.as(SomeSeason.KEEPER)
+        .get("/tasks")
+        .then()
+        .body("findAll { it.subject.id == '" + entry + "' }.action", hasItem("WATCH_TERM"))
+        .body("findAll { it.subject.id == '" + entry + "' }.action", hasItem("WATCH_PLAN"));
+  }
+
+  private static int counted(Page page) {
+    page.navigate("/reserve/seasons.xhtml");
+    var count = page.locator("nav a[href$='/reserve/seasons.xhtml'] .n");
+    return count.count() == 0
+        ? 0
+        : Integer.parseInt(count.first().innerText().replaceAll("\\D", ""));
   }
 }

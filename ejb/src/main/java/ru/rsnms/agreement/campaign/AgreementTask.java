@@ -3,6 +3,7 @@ package ru.rsnms.agreement.campaign;
 import java.time.Instant;
 import java.time.LocalDate;
 import ru.rsnms.shared.Identified;
+import ru.rsnms.shared.Waiting;
 
 /**
  * Something about an agreement that waits for the caller.
@@ -17,4 +18,5 @@ public record AgreementTask(
     String title,
     String from,
     Instant since,
-    LocalDate due) {}
+    LocalDate due)
+    implements Waiting {}

@@ -132,6 +132,12 @@ public class CadreQueries {
     return tasks.all();
   }
 
+  /** How much of it waits. */
+  @RolesAllowed(Role.SIGNED_IN)
+  public long taskCount() {
+    return tasks.count();
+  }
+
   /** Who of a season is to be enrolled into a reserve now. */
   public Enrolment enrolment(@NotNull SeasonId season, @NotNull ReserveRef reserve) {
     CadreGuards.requireSight(reserve, actor.get());

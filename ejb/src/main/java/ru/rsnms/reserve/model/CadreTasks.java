@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ru.rsnms.registry.PersonDirectory;
 import ru.rsnms.reserve.cadre.CadreAction;
 import ru.rsnms.reserve.cadre.CadreTask;
+import ru.rsnms.reserve.cadre.ReserveRef;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Role;
+import ru.rsnms.shared.Scope;
 import ru.rsnms.shared.Texts;
 
 /** What in the register of the reserve waits for whom: terms that end, plans that are late. */
@@ -21,13 +24,21 @@ public class CadreTasks {
   /** So many days before the end of a term its keeper is told. */
   private static final int WARNING = 60;
 
-  private static final String MEMBERS = "select e from ReserveEntry e where e.stage in :members";
+  private static final String WARNED = "warned";
+
+  private static final String MEMBERS = " from ReserveEntry e where e.stage in :members";
+
+  /** Of the reserves that the caller keeps: the query form of {@link CadreGuards#keeps}. */
+  private static final String KEPT =
+      " and (:region = true and e.reserve.code is null or e.reserve.code = :municipality)";
+
+  private static final String ENDING = MEMBERS + KEPT + " and e.until between :today and :warned";
 
   private static final String LATE =
-      "select e, min(i.due) from ReserveEntry e, ReservePlan p join p.items i"
+      " from ReserveEntry e, ReservePlan p join p.items i"
           + " where p.entry = e.id.value and i.doneOn is null and i.due < :today"
-          + " and e.until >= :today"
-          + " and e.stage in :members group by e";
+          + " and e.until >= :today and e.stage in :members"
+          + KEPT;
 
   @PersistenceContext EntityManager em;
   @Inject PersonDirectory people;
@@ -37,7 +48,7 @@ public class CadreTasks {
   public List<CadreTask> all() {
     var today = time.dayOf(time.now());
     var tasks = new ArrayList<CadreTask>();
-    if (actor.get().has(Role.INST_RESERVE) || actor.get().has(Role.MUN_OFFICER)) {
+    if (keepsAny()) {
       ending(today, tasks);
       late(today, tasks);
     }
@@ -45,27 +56,57 @@ public class CadreTasks {
     return tasks;
   }
 
+  /** How many there are. */
+  public long count() {
+    var today = time.dayOf(time.now());
+    var own = new ArrayList<CadreTask>();
+    own(today, own);
+    return keepsAny() ? own.size() + countKept(today) : own.size();
+  }
+
+  private boolean keepsAny() {
+    return keepsRegion() || !municipality().isEmpty();
+  }
+
+  private boolean keepsRegion() {
+    return CadreGuards.keeps(ReserveRef.REGION, actor.get());
+  }
+
+  /** Code of the municipality whose reserve the caller keeps, empty for nobody's. */
+  private String municipality() {
+    return actor.get().has(Role.MUN_OFFICER)
+        ? actor.get().scope().codeIf(Scope.Kind.MUNICIPALITY)
+        : "";
+  }
+
+  private long countKept(LocalDate today) {
+    return kept("select count(e)" + ENDING, Long.class, today)
+            .setParameter(WARNED, today.plusDays(WARNING))
+            .getSingleResult()
+        + kept("select count(distinct e)" + LATE, Long.class, today).getSingleResult();
+  }
+
   private void ending(LocalDate today, List<CadreTask> tasks) {
-    em.createQuery(
-            MEMBERS + " and e.until between :today and :warned order by e.until, e.id",
-            ReserveEntry.class)
-        .setParameter("members", EntryStore.members())
-        .setParameter("today", today)
-        .setParameter("warned", today.plusDays(WARNING))
+    kept("select e" + ENDING + " order by e.until, e.id", ReserveEntry.class, today)
+        .setParameter(WARNED, today.plusDays(WARNING))
         .getResultStream()
-        .filter(entry -> CadreGuards.keeps(entry.reserve(), actor.get()))
         .forEach(entry -> tasks.add(task(entry, CadreAction.WATCH_TERM, entry.until())));
   }
 
   private void late(LocalDate today, List<CadreTask> tasks) {
-    em.createQuery(LATE, Object[].class)
-        .setParameter("members", EntryStore.members())
-        .setParameter("today", today)
+    kept("select e, min(i.due)" + LATE + " group by e", Object[].class, today)
         .getResultStream()
-        .filter(row -> CadreGuards.keeps(((ReserveEntry) row[0]).reserve(), actor.get()))
         .forEach(
             row ->
                 tasks.add(task((ReserveEntry) row[0], CadreAction.WATCH_PLAN, (LocalDate) row[1])));
+  }
+
+  private <T> TypedQuery<T> kept(String query, Class<T> row, LocalDate today) {
+    return em.createQuery(query, row)
+        .setParameter("region", keepsRegion())
+        .setParameter("municipality", municipality())
+        .setParameter("members", EntryStore.members())
+        .setParameter("today", today);
   }
 
   private void own(LocalDate today, List<CadreTask> tasks) {
@@ -74,7 +115,7 @@ public class CadreTasks {
         .ifPresent(
             me ->
                 em.createQuery(
-                        MEMBERS + " and e.person.value = :me and e.until >= :today",
+                        "select e" + MEMBERS + " and e.person.value = :me and e.until >= :today",
                         ReserveEntry.class)
                     .setParameter("me", me.id().value())
                     .setParameter("members", EntryStore.members())
