@@ -1,15 +1,11 @@
 package ru.rsnms.shared;
 
-import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 
 /**
  * The Russian texts of the domain: labels of enums, refusals, words that papers are made of.
@@ -44,29 +40,17 @@ public final class Texts {
   private static final class Sentence {
 
     private final String words;
-    private MessageFormat format;
-    private NumberFormat numbers;
-
-    /** Whether no placeholder asks for a number, as forms of a plural do. */
-    private boolean plain;
+    private volatile Template template;
 
     Sentence(String words) {
       this.words = words;
     }
 
-    /** Formats are not made for several threads at once. */
-    synchronized String with(Object... details) {
-      if (format == null) {
-        format = new MessageFormat(words, RUSSIAN);
-        numbers = NumberFormat.getInstance(RUSSIAN);
-        plain = Stream.of(format.getFormats()).allMatch(Objects::isNull);
+    String with(Object... details) {
+      if (template == null) {
+        template = Template.of(words);
       }
-      return format.format(plain ? Stream.of(details).map(this::written).toArray() : details);
-    }
-
-    /** As the format would write it, which looks the way of writing up for each number. */
-    private Object written(Object detail) {
-      return detail instanceof Number ? numbers.format(detail) : detail;
+      return template.with(details);
     }
   }
 

@@ -1,8 +1,11 @@
 package ru.rsnms.reserve.selection;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import ru.rsnms.reserve.rule.Unit;
+import ru.rsnms.reserve.selection.Reason.Why;
 import ru.rsnms.shared.Texts;
 
 /**
@@ -12,6 +15,8 @@ import ru.rsnms.shared.Texts;
  * the experts are, equal results read the same.
  */
 public final class Explanation {
+
+  private static final Map<Unit, Map<Why, String>> KEYS = keys();
 
   private Explanation() {}
 
@@ -31,18 +36,34 @@ public final class Explanation {
    * @param sums of the selection, in words
    */
   public static List<String> of(Unit unit, Verdict verdict, String sums) {
-    return Stream.concat(
-            verdict.reasons().stream().map(reason -> sentence(unit, reason)),
-            Stream.of(sums).filter(words -> verdict.outcome() != Outcome.OUT))
-        .toList();
+    List<String> sentences = new ArrayList<>(verdict.reasons().size() + 1);
+    verdict.reasons().forEach(reason -> sentences.add(sentence(unit, reason)));
+    if (verdict.outcome() != Outcome.OUT) {
+      sentences.add(sums);
+    }
+    return List.copyOf(sentences);
   }
 
   /** One reason in words; a team is spoken of otherwise than a person. */
   public static String sentence(Unit unit, Reason reason) {
-    var own = "reserve.reason." + unit + "." + reason.why();
-    return Texts.of(
-        Texts.has(own) ? own : "reserve.reason." + reason.why(),
-        reason.details().stream().map(Explanation::word).toArray());
+    var details = reason.details().toArray();
+    for (var i = 0; i < details.length; i++) {
+      details[i] = word(details[i]);
+    }
+    return Texts.of(KEYS.get(unit).get(reason.why()), details);
+  }
+
+  private static Map<Unit, Map<Why, String>> keys() {
+    Map<Unit, Map<Why, String>> keys = new EnumMap<>(Unit.class);
+    for (var unit : Unit.values()) {
+      Map<Why, String> ofUnit = new EnumMap<>(Why.class);
+      for (var why : Why.values()) {
+        var own = "reserve.reason." + unit + "." + why;
+        ofUnit.put(why, Texts.has(own) ? own : "reserve.reason." + why);
+      }
+      keys.put(unit, ofUnit);
+    }
+    return keys;
   }
 
   /** How many pass altogether and by virtue of what. */

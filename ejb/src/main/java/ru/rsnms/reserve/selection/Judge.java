@@ -2,9 +2,6 @@ package ru.rsnms.reserve.selection;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import ru.rsnms.reserve.rule.Merit;
 import ru.rsnms.reserve.rule.PassRules;
 import ru.rsnms.reserve.selection.Reason.Why;
@@ -14,7 +11,6 @@ final class Judge {
 
   private final PassRules rules;
   private final Queue queue;
-  private final Map<UUID, Integer> places;
   private final int scored;
   private final CommissionChoice choice;
   private final BorderLine border;
@@ -22,15 +18,9 @@ final class Judge {
   /** Said to everybody alike; {@code null} where nobody passed by result. */
   private final Reason borderSaid;
 
-  Judge(
-      PassRules rules,
-      Queue queue,
-      Map<UUID, Integer> places,
-      int scored,
-      CommissionChoice choice) {
+  Judge(PassRules rules, Queue queue, int scored, CommissionChoice choice) {
     this.rules = rules;
     this.queue = queue;
-    this.places = places;
     this.scored = scored;
     this.choice = choice;
     this.border = BorderLine.of(queue, rules);
@@ -42,13 +32,18 @@ final class Judge {
     return border.total();
   }
 
-  Verdict verdict(Ranked one) {
+  /**
+   * Judges one of them.
+   *
+   * @param place 0 without a result
+   */
+  Verdict verdict(Ranked one, int place) {
     var reasons = new ArrayList<Reason>();
     var ground = ground(one);
     var outcome = outcome(one, ground);
     reasons.add(decisive(one, ground, outcome));
     if (one.hasResult()) {
-      reasons.add(Reason.of(Why.PLACE, placeOf(one), scored, one.total()));
+      reasons.add(Reason.of(Why.PLACE, place, scored, one.total()));
       if (borderSaid != null && outcome != Outcome.OUT) {
         reasons.add(borderSaid);
       }
@@ -59,17 +54,13 @@ final class Judge {
     if (outcome != Outcome.PASSED) {
       reasons.addAll(one.claim().refused());
     }
-    return verdict(one, outcome, ground, reasons);
-  }
-
-  private Verdict verdict(Ranked one, Outcome outcome, Ground ground, List<Reason> reasons) {
     return new Verdict(
         one.contender().id(),
         one.contender().number(),
         one.contender().municipality(),
         outcome,
         ground,
-        one.hasResult() ? placeOf(one) : 0,
+        place,
         one.total(),
         reasons);
   }
@@ -154,9 +145,5 @@ final class Judge {
       case WITHDRAWN -> Reason.of(Why.WITHDRAWN);
       case DISQUALIFIED -> Reason.of(Why.DISQUALIFIED);
     };
-  }
-
-  private int placeOf(Ranked one) {
-    return places.get(one.contender().id());
   }
 }

@@ -1,10 +1,10 @@
 package ru.rsnms.reserve.selection;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +63,12 @@ public record Selection(
     var scored = all.stream().filter(Ranked::hasResult).sorted(BETTER_FIRST).toList();
     var seats = Seats.of(all, rules);
     var queue = Queue.fill(competing(scored, rules), seats.open(), choice);
-    var judge = new Judge(rules, queue, placesOf(scored), scored.size(), choice);
-    var others = all.stream().filter(one -> !one.hasResult()).sorted(BY_NUMBER);
-    var verdicts =
-        java.util.stream.Stream.concat(scored.stream(), others).map(judge::verdict).toList();
+    var judge = new Judge(rules, queue, scored.size(), choice);
+    var verdicts = byPlace(scored, judge);
+    all.stream()
+        .filter(one -> !one.hasResult())
+        .sorted(BY_NUMBER)
+        .forEach(one -> verdicts.add(judge.verdict(one, 0)));
     return new Selection(
         seats.quota(queue.filled()),
         judge.border(),
@@ -101,16 +103,16 @@ public record Selection(
   }
 
   /** Equals share the best of their places: 1, 2, 2, 4. */
-  private static Map<UUID, Integer> placesOf(List<Ranked> scored) {
-    Map<UUID, Integer> places = new HashMap<>();
+  private static List<Verdict> byPlace(List<Ranked> scored, Judge judge) {
+    List<Verdict> verdicts = new ArrayList<>(scored.size());
     var place = 0;
     for (var i = 0; i < scored.size(); i++) {
       if (i == 0 || !scored.get(i).key().equals(scored.get(i - 1).key())) {
         place = i + 1;
       }
-      places.put(scored.get(i).contender().id(), place);
+      verdicts.add(judge.verdict(scored.get(i), place));
     }
-    return places;
+    return verdicts;
   }
 
   private static Tie tie(Queue queue, CommissionChoice choice) {

@@ -15,6 +15,9 @@ final class Shortfall {
     if (minima.total() != null && one.total().compareTo(minima.total()) < 0) {
       return Optional.of(Reason.of(Why.BELOW_TOTAL, minima.total(), one.total()));
     }
+    if (minima.parts().isEmpty()) {
+      return Optional.empty();
+    }
     return minima.parts().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .flatMap(part -> below(one.contender(), part).stream())
