@@ -17,12 +17,17 @@ import ru.rsnms.reserve.selection.Reason.Why;
  */
 record Claim(Ground ground, Reason reason, List<Reason> refused) {
 
+  private static final Claim NONE = new Claim(null, null, List.of());
+
   static Claim of(Contender contender, PassRules rules) {
     if (!contender.standing().isAdmitted()) {
-      return new Claim(null, null, List.of());
+      return NONE;
     }
     if (contender.ticket() != null) {
       return new Claim(Ground.TICKET, Reason.of(Why.TICKET, contender.ticket()), List.of());
+    }
+    if (contender.distinctions().isEmpty()) {
+      return NONE;
     }
     var refused = new ArrayList<Reason>();
     for (var distinction : contender.distinctions()) {

@@ -9,6 +9,9 @@ import ru.rsnms.reserve.selection.Reason.Why;
 /** Says of each contender what became of it, by virtue of what, and why. */
 final class Judge {
 
+  /** So many reasons do for most. */
+  private static final int MOST_OFTEN = 3;
+
   private final PassRules rules;
   private final Queue queue;
   private final int scored;
@@ -38,7 +41,7 @@ final class Judge {
    * @param place 0 without a result
    */
   Verdict verdict(Ranked one, int place) {
-    var reasons = new ArrayList<Reason>();
+    var reasons = new ArrayList<Reason>(MOST_OFTEN);
     var ground = ground(one);
     var outcome = outcome(one, ground);
     reasons.add(decisive(one, ground, outcome));

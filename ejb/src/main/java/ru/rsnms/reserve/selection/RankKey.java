@@ -59,7 +59,12 @@ final class RankKey implements Comparable<RankKey> {
   /** The better one comes first. */
   @Override
   public int compareTo(RankKey other) {
-    return Arrays.compare(other.measures, measures);
+    for (var i = 0; i < measures.length; i++) {
+      if (measures[i] != other.measures[i]) {
+        return measures[i] > other.measures[i] ? -1 : 1;
+      }
+    }
+    return 0;
   }
 
   @Override

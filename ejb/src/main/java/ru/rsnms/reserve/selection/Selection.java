@@ -31,14 +31,14 @@ import ru.rsnms.shared.Conflict;
 public record Selection(
     Quota quota, BigDecimal border, Tie tie, List<Verdict> verdicts, Map<Ground, Integer> grounds) {
 
-  private static final Comparator<Ranked> BETTER_FIRST =
-      Comparator.comparing(Ranked::key)
-          .thenComparing(one -> one.contender().number())
-          .thenComparing(one -> one.contender().id());
-
   private static final Comparator<Ranked> BY_NUMBER =
       Comparator.<Ranked, String>comparing(one -> one.contender().number())
           .thenComparing(one -> one.contender().id());
+
+  private static int betterFirst(Ranked one, Ranked other) {
+    var byResult = one.key().compareTo(other.key());
+    return byResult == 0 ? BY_NUMBER.compare(one, other) : byResult;
+  }
 
   public Selection {
     verdicts = List.copyOf(verdicts);
@@ -60,7 +60,7 @@ public record Selection(
       PassRules rules, Collection<Contender> contenders, CommissionChoice choice) {
     mustBeDistinct(contenders);
     var all = contenders.stream().map(one -> Ranked.of(one, rules)).toList();
-    var scored = all.stream().filter(Ranked::hasResult).sorted(BETTER_FIRST).toList();
+    var scored = all.stream().filter(Ranked::hasResult).sorted(Selection::betterFirst).toList();
     var seats = Seats.of(all, rules);
     var queue = Queue.fill(competing(scored, rules), seats.open(), choice);
     var judge = new Judge(rules, queue, scored.size(), choice);
