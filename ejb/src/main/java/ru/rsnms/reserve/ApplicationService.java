@@ -60,7 +60,8 @@ public class ApplicationService {
   }
 
   /**
-   * Begins an application, or finds the one begun before.
+   * Begins an application, or finds the one begun before; one that was withdrawn goes on while
+   * applications are taken.
    *
    * @return the only application of the caller in the season
    */
@@ -69,12 +70,16 @@ public class ApplicationService {
     var season = seasons.get(id);
     var candidate = candidates.of(actor.get());
     var begun = applications.begun(id, candidate.person());
-    if (begun.isPresent()) {
+    if (begun.filter(one -> one.stage() != ApplicationStage.WITHDRAWN).isPresent()) {
       return begun.get().id();
     }
     var now = time.now();
     ApplicationGuards.requireTaking(season, time.dayOf(now));
     experience.require(season, candidate);
+    if (begun.isPresent()) {
+      begun.get().again(actor.get(), now);
+      return begun.get().id();
+    }
     var application = new Application(id, candidate, actor.get(), now);
     applications.add(application);
     return application.id();
@@ -120,7 +125,7 @@ public class ApplicationService {
   }
 
   /**
-   * Takes the application back for good.
+   * Takes the application back; {@link #begin} goes on with it while applications are taken.
    *
    * @param reason may be {@code null}
    */

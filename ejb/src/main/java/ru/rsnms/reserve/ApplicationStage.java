@@ -24,7 +24,8 @@ public enum ApplicationStage {
       case SUBMITTED -> EnumSet.of(ADMITTED, RETURNED, REJECTED, WITHDRAWN, DISQUALIFIED);
       case RETURNED -> EnumSet.of(SUBMITTED, WITHDRAWN, REJECTED);
       case ADMITTED -> EnumSet.of(WITHDRAWN, DISQUALIFIED);
-      case WITHDRAWN, REJECTED, DISQUALIFIED -> EnumSet.noneOf(ApplicationStage.class);
+      case WITHDRAWN -> EnumSet.of(DRAFT, RETURNED);
+      case REJECTED, DISQUALIFIED -> EnumSet.noneOf(ApplicationStage.class);
     };
   }
 

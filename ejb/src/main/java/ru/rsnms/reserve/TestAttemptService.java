@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.reserve.model.Application;
+import ru.rsnms.reserve.model.ApplicationDesk;
 import ru.rsnms.reserve.model.DatabaseClock;
 import ru.rsnms.reserve.model.SeasonStore;
 import ru.rsnms.reserve.model.TestAssignment;
@@ -29,6 +30,7 @@ public class TestAttemptService {
   private TestAttemptStore attempts;
   private TestAssignment assignment;
   private TestSheets sheets;
+  private ApplicationDesk desk;
   private TestScoring scoring;
   private DatabaseClock time;
   private CurrentActor actor;
@@ -43,6 +45,7 @@ public class TestAttemptService {
       TestAttemptStore attempts,
       TestAssignment assignment,
       TestSheets sheets,
+      ApplicationDesk desk,
       TestScoring scoring,
       DatabaseClock time,
       CurrentActor actor) {
@@ -50,6 +53,7 @@ public class TestAttemptService {
     this.attempts = attempts;
     this.assignment = assignment;
     this.sheets = sheets;
+    this.desk = desk;
     this.scoring = scoring;
     this.time = time;
     this.actor = actor;
@@ -70,7 +74,7 @@ public class TestAttemptService {
     var attempt =
         last.orElseGet(() -> assignment.assign(application, chosen, Move.of(actor.get(), now)));
     if (attempt.stage() == TestStage.ASSIGNED) {
-      attempt.start(Move.of(actor.get(), now));
+      attempt.start(Move.of(actor.get(), now), desk.closing(application));
     }
     return attempt.id();
   }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param minutes that are given, extra time included
  * @param extraMinutes among them
  * @param stage by the clock of the database: an attempt whose time is over is shown as such
+ * @param closesAt end of the term, which no test outlasts
  * @param now the clock the time left is counted by
  * @param questions in the order of the attempt; empty unless the test is going on
  * @param result {@code null} until scored
@@ -27,6 +28,7 @@ public record TestSheet(
     TestStage stage,
     Instant startedAt,
     Instant endsAt,
+    Instant closesAt,
     Instant now,
     List<TestQuestion> questions,
     TestResult result,

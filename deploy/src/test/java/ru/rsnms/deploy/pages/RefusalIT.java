@@ -13,6 +13,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RefusalIT {
 
   @Test
+  void an_address_without_a_page_is_answered_in_the_words_of_the_product(Desks desks) {
+    var page = desks.of("officer");
+    for (var address : new String[] {"/reserve/nothing.xhtml", "/public/nothing.xhtml"}) {
+      var answer = page.navigate(address);
+      assertThat(answer.status()).isEqualTo(404);
+      assertThat(page.content()).contains("Ничего не найдено").doesNotContain("RES_NOT_FOUND");
+    }
+  }
+
+  @Test
   void one_without_a_role_reads_whom_to_ask(Desks desks) {
     var page = desks.of("nobody");
     page.navigate("/");

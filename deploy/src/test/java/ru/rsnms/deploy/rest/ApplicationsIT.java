@@ -1,6 +1,7 @@
 package ru.rsnms.deploy.rest;
 
 import static io.restassured.http.ContentType.JSON;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -190,6 +191,19 @@ class ApplicationsIT {
         .body(
             "steps.to",
             contains("DRAFT", "SUBMITTED", "RETURNED", "SUBMITTED", "ADMITTED", "WITHDRAWN"));
+    SomeApplication.step(KEEPER, application, "return", Map.of("reason", "вернуть"))
+        .then()
+        .statusCode(409);
+    assertThat(SomeApplication.begun(season)).isEqualTo(application);
+    Api.as(CANDIDATE)
+        .get(application)
+        .then()
+        .body("stage", equalTo("RETURNED"))
+        .body("number", equalTo(1));
+    step(CANDIDATE, application, "submission", Map.of())
+        .then()
+        .statusCode(200)
+        .body("number", equalTo(1));
   }
 
   private static io.restassured.response.Response admitMany(String application) {

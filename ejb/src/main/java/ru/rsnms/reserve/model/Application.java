@@ -30,6 +30,7 @@ import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Invalid;
 import ru.rsnms.shared.LastChange;
 import ru.rsnms.shared.Place;
+import ru.rsnms.shared.Texts;
 
 /**
  * The application of a candidate to a season («заявка»), one a person and season. Its number is
@@ -140,7 +141,13 @@ public class Application {
     touched(by, at);
   }
 
-  /** The candidate takes it back for good. */
+  /** The candidate takes part after all: goes on where it was left, under the same number. */
+  public void again(Actor by, Instant at) {
+    var next = number == null ? ApplicationStage.DRAFT : ApplicationStage.RETURNED;
+    become(next, Texts.of("reserve.application.again"), by, at);
+  }
+
+  /** The candidate takes it back. */
   public void withdraw(String reason, Actor by, Instant at) {
     become(ApplicationStage.WITHDRAWN, trimmed(reason), by, at);
   }

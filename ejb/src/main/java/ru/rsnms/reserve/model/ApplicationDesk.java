@@ -70,6 +70,11 @@ public class ApplicationDesk {
     return application.version();
   }
 
+  /** When the candidate can write into it no more, whatever is begun by then. */
+  public Instant closing(Application application) {
+    return time.endOf(ApplicationGuards.lastDay(application, situation(application)));
+  }
+
   public TestState test(Application application) {
     return tests.isResolvable() ? tests.get().of(application.id().value()) : TestState.NOT_SET;
   }

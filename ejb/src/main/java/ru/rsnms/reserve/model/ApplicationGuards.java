@@ -94,7 +94,10 @@ public final class ApplicationGuards {
       case WITHDRAW ->
           foreign(application, now.actor()).or(() -> to(application, ApplicationStage.WITHDRAWN));
       case ADMIT -> judging(application, now).or(() -> to(application, ApplicationStage.ADMITTED));
-      case RETURN -> judging(application, now).or(() -> to(application, ApplicationStage.RETURNED));
+      case RETURN ->
+          judging(application, now)
+              .or(() -> running(application))
+              .or(() -> to(application, ApplicationStage.RETURNED));
       case REJECT -> judging(application, now).or(() -> to(application, ApplicationStage.REJECTED));
       case JUDGE -> judging(application, now).or(() -> running(application));
       case DISQUALIFY ->
@@ -103,7 +106,7 @@ public final class ApplicationGuards {
   }
 
   /** What was given back may be mended as long as applications are looked through. */
-  private static LocalDate lastDay(Application application, Situation now) {
+  static LocalDate lastDay(Application application, Situation now) {
     var closing = now.season().applications().to();
     return application.stage() == ApplicationStage.RETURNED
         ? now.days().getOrDefault(SeasonMilestone.ADMISSION, closing)

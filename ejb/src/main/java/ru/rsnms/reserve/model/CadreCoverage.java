@@ -38,6 +38,14 @@ public class CadreCoverage {
       group by 1
       """;
 
+  /** People of all rows together, each once though counted in two municipalities. */
+  private static final String EVERYBODY =
+      """
+      select count(distinct e.person_id) from reserve.entry e
+      where e.stage in ('ENROLLED', 'IN_TRAINING', 'READY', 'NOMINATED') and e.until >= :today
+        and (:region or coalesce(e.municipality_code, e.reserve_code, '') = :municipality)
+      """;
+
   @PersistenceContext EntityManager em;
   @Inject HeadCount heads;
   @Inject MunicipalityNames municipalities;
@@ -66,7 +74,7 @@ public class CadreCoverage {
       rows.add(new CoverageRow(null, null, coverage("", leaders, people, share)));
     }
     return new CoverageTable(
-        today, share, norm.origin().sentence(), List.copyOf(rows), whole(rows, share));
+        today, share, norm.origin().sentence(), List.copyOf(rows), whole(rows, today, share));
   }
 
   private static Coverage coverage(
@@ -75,11 +83,22 @@ public class CadreCoverage {
         leaders.getOrDefault(code, 0L).intValue(), people.getOrDefault(code, 0L).intValue(), norm);
   }
 
-  private static Coverage whole(List<CoverageRow> rows, BigDecimal norm) {
+  /** Each organisation has one head, so heads add up; people are counted anew. */
+  private Coverage whole(List<CoverageRow> rows, LocalDate today, BigDecimal norm) {
     return new Coverage(
-        rows.stream().mapToInt(row -> row.coverage().heads()).sum(),
-        rows.stream().mapToInt(row -> row.coverage().reserve()).sum(),
-        norm);
+        rows.stream().mapToInt(row -> row.coverage().heads()).sum(), everybody(today), norm);
+  }
+
+  private int everybody(LocalDate today) {
+    var scope = actor.get().scope();
+    var count =
+        (Number)
+            em.createNativeQuery(EVERYBODY, Long.class)
+                .setParameter("today", today)
+                .setParameter("region", scope.isRegion())
+                .setParameter("municipality", scope.codeIf(Scope.Kind.MUNICIPALITY))
+                .getSingleResult();
+    return count.intValue();
   }
 
   private Map<String, Long> people(LocalDate today) {

@@ -21,6 +21,11 @@ public class DatabaseClock {
         em.createNativeQuery("select clock_timestamp()", Instant.class).getSingleResult();
   }
 
+  /** The first moment that a day is over in the region. */
+  public Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+  }
+
   /** The day of a moment in the region. */
   public LocalDate dayOf(Instant moment) {
     return LocalDate.ofInstant(moment, clock.getZone());

@@ -152,11 +152,16 @@ public class TestAttempt {
     note(stage, move);
   }
 
-  /** The clock begins to run. */
-  public void start(Move move) {
+  /**
+   * The clock begins to run; begun late, the test ends with its term.
+   *
+   * @param closing when applications are taken no more
+   */
+  public void start(Move move, Instant closing) {
     become(TestStage.STARTED, move);
     startedAt = move.at();
-    endsAt = move.at().plus(Duration.ofMinutes(allMinutes()));
+    var full = move.at().plus(Duration.ofMinutes(allMinutes()));
+    endsAt = full.isAfter(closing) ? closing : full;
   }
 
   /** Has the time run out? */

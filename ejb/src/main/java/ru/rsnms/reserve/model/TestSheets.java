@@ -89,6 +89,7 @@ public class TestSheets implements TestParts {
         last.map(one -> one.stageAt(now)).orElse(TestStage.ASSIGNED),
         last.map(TestAttempt::startedAt).orElse(null),
         last.map(TestAttempt::endsAt).orElse(null),
+        desk.closing(application),
         now,
         last.map(one -> questions(one, now)).orElse(List.of()),
         last.filter(one -> one.stage() == TestStage.SCORED).map(scoring::result).orElse(null),

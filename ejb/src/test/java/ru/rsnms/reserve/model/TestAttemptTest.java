@@ -38,6 +38,7 @@ import ru.rsnms.shared.Scope;
 class TestAttemptTest {
 
   private static final Instant START = Instant.parse("2027-01-20T03:00:00Z");
+  private static final Instant CLOSING = START.plusSeconds(86_400);
   private static final Actor CANDIDATE =
       new Actor("candidate", "Осипенко К. А.", Set.of("CANDIDATE"), Scope.SELF);
 
@@ -98,7 +99,7 @@ class TestAttemptTest {
   @Test
   void answers_are_taken_from_the_start_until_just_before_the_end() {
     assertThatThrownBy(() -> attempt.mustTakeAnswers(START)).isInstanceOf(Conflict.class);
-    attempt.start(at(0));
+    attempt.start(at(0), CLOSING);
 
     attempt.mustTakeAnswers(moment(30).minusNanos(1000));
     assertThatThrownBy(() -> attempt.mustTakeAnswers(moment(30)))
@@ -110,7 +111,7 @@ class TestAttemptTest {
   @Test
   void extra_time_is_given_before_the_start_only_and_makes_the_end_later() {
     attempt.grantTime(15, at(0));
-    attempt.start(at(1));
+    attempt.start(at(1), CLOSING);
 
     assertThat(attempt.endsAt()).isEqualTo(moment(46));
     assertThatThrownBy(() -> attempt.grantTime(5, at(2)))
@@ -118,8 +119,17 @@ class TestAttemptTest {
   }
 
   @Test
+  void a_test_begun_late_ends_with_its_term() {
+    attempt.start(at(0), moment(12));
+
+    assertThat(attempt.endsAt()).isEqualTo(moment(12));
+    assertThatThrownBy(() -> attempt.mustTakeAnswers(moment(12)))
+        .hasMessageContaining("reserve/test-time-over");
+  }
+
+  @Test
   void who_ends_in_time_has_finished_who_does_not_has_expired() {
-    attempt.start(at(0));
+    attempt.start(at(0), CLOSING);
     attempt.close(BigDecimal.TEN, all(), at(29));
     assertThat(attempt.steps())
         .extracting(step -> step.to())
@@ -127,7 +137,7 @@ class TestAttemptTest {
             TestStage.ASSIGNED, TestStage.STARTED, TestStage.FINISHED, TestStage.SCORED);
 
     assigned();
-    attempt.start(at(0));
+    attempt.start(at(0), CLOSING);
     attempt.close(BigDecimal.TEN, all(), at(30));
     assertThat(attempt.steps().get(2).to()).isEqualTo(TestStage.EXPIRED);
     assertThat(attempt.scales()).isEqualTo(all());
@@ -135,8 +145,8 @@ class TestAttemptTest {
 
   @Test
   void nothing_is_done_twice_and_nothing_after_an_annulment() {
-    attempt.start(at(0));
-    assertThatThrownBy(() -> attempt.start(at(1))).isInstanceOf(Conflict.class);
+    attempt.start(at(0), CLOSING);
+    assertThatThrownBy(() -> attempt.start(at(1), CLOSING)).isInstanceOf(Conflict.class);
     assertThatThrownBy(() -> attempt.annul(at(1))).isInstanceOf(Conflict.class);
     attempt.close(BigDecimal.TEN, all(), at(2));
     attempt.annul(at(3));
