@@ -34,7 +34,7 @@ import ru.rsnms.reserve.appeal.ReviewAppeal;
 import ru.rsnms.reserve.appeal.WriteAppeal;
 import ru.rsnms.reserve.run.DecisionId;
 import ru.rsnms.shared.Page;
-import ru.rsnms.web.rest.Downloads;
+import ru.rsnms.web.rest.FileAnswer;
 import ru.rsnms.web.rest.Paging;
 import ru.rsnms.web.rest.SeenVersion;
 
@@ -94,10 +94,7 @@ public class AppealsResource {
   @Path("{id}/file")
   @Produces({"application/octet-stream", APPLICATION_JSON})
   public Response file(@PathParam("id") UUID id) {
-    var kept = queries.file(new AppealId(id));
-    return Response.ok(kept.bytes(), kept.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(kept.name()))
-        .build();
+    return FileAnswer.of(queries.file(new AppealId(id)));
   }
 
   @POST

@@ -33,7 +33,7 @@ import ru.rsnms.reserve.ClaimStage;
 import ru.rsnms.reserve.JudgeClaim;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.shared.Page;
-import ru.rsnms.web.rest.Downloads;
+import ru.rsnms.web.rest.FileAnswer;
 import ru.rsnms.web.rest.Paging;
 import ru.rsnms.web.rest.SeenVersion;
 
@@ -153,10 +153,7 @@ public class ApplicationsResource {
   @Path("{id}/files/{file}")
   @Produces({"application/octet-stream", APPLICATION_JSON})
   public Response file(@PathParam("id") UUID id, @PathParam("file") UUID file) {
-    var kept = queries.file(new ApplicationId(id), new AttachmentId(file));
-    return Response.ok(kept.bytes(), kept.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(kept.name()))
-        .build();
+    return FileAnswer.of(queries.file(new ApplicationId(id), new AttachmentId(file)));
   }
 
   private long version() {

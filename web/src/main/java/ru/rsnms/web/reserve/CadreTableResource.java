@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Clock;
@@ -19,7 +18,7 @@ import ru.rsnms.reserve.cadre.CadreQueries;
 import ru.rsnms.reserve.cadre.CadreRow;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.web.faces.PageTexts;
-import ru.rsnms.web.rest.Downloads;
+import ru.rsnms.web.rest.FileAnswer;
 import ru.rsnms.web.rest.Spreadsheet;
 import ru.rsnms.web.rest.Spreadsheet.Column;
 import ru.rsnms.web.rest.SpreadsheetAnswer;
@@ -42,10 +41,7 @@ public class CadreTableResource {
   @Path("paper")
   @Produces({"application/pdf", APPLICATION_JSON})
   public Response paper(@BeanParam CadreSearch search, @QueryParam("sort") String sort) {
-    var paper = queries.print(search.filter(), sort);
-    return Response.ok(paper.bytes(), paper.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(paper.name()))
-        .build();
+    return FileAnswer.of(queries.print(search.filter(), sort));
   }
 
   /** The same without pages. */

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -19,7 +18,7 @@ import ru.rsnms.reserve.cadre.CoverageTable;
 import ru.rsnms.reserve.cadre.VacancyQueries;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.web.faces.PageTexts;
-import ru.rsnms.web.rest.Downloads;
+import ru.rsnms.web.rest.FileAnswer;
 import ru.rsnms.web.rest.Spreadsheet;
 import ru.rsnms.web.rest.Spreadsheet.Column;
 import ru.rsnms.web.rest.SpreadsheetAnswer;
@@ -45,10 +44,7 @@ public class CoverageResource {
   @Path("paper")
   @Produces({"application/pdf", APPLICATION_JSON})
   public Response paper() {
-    var paper = queries.printCoverage();
-    return Response.ok(paper.bytes(), paper.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(paper.name()))
-        .build();
+    return FileAnswer.of(queries.printCoverage());
   }
 
   @GET

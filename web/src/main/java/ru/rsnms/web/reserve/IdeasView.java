@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
-import ru.rsnms.reserve.IdeaField;
 import ru.rsnms.reserve.IdeaStage;
 import ru.rsnms.reserve.idea.BankFilter;
 import ru.rsnms.reserve.idea.BankRow;
@@ -19,22 +18,17 @@ import ru.rsnms.web.faces.Option;
 /** Backs {@code /reserve/ideas.xhtml}: the bank of ideas for those who have logged in. */
 @Named
 @RequestScoped
-public class IdeasView {
+public class IdeasView extends IdeaNarrowing {
 
   @Inject IdeaQueries ideas;
   @Inject Listing listing;
 
-  private String words;
-  private IdeaField field;
-  private String municipality;
-  private IdeaStage stage;
   private OfferStage offer;
   private Page<BankRow> found;
 
   public Page<BankRow> getFound() {
     if (found == null) {
-      found =
-          ideas.page(new BankFilter(words, field, municipality, stage, offer), listing.request());
+      found = ideas.page(filter(offer), listing.request());
     }
     return found;
   }
@@ -52,12 +46,9 @@ public class IdeasView {
     return ideas.readsAll();
   }
 
+  @Override
   public boolean isFiltered() {
-    return words != null || field != null || municipality != null || stage != null || offer != null;
-  }
-
-  public List<Option> getFields() {
-    return Option.of(IdeaField.values());
+    return super.isFiltered() || offer != null;
   }
 
   public List<Option> getStages() {
@@ -72,41 +63,7 @@ public class IdeasView {
   }
 
   public List<Option> getMunicipalities() {
-    return ideas.municipalities().entrySet().stream()
-        .map(entry -> new Option(entry.getKey(), entry.getValue()))
-        .toList();
-  }
-
-  public String getWords() {
-    return words;
-  }
-
-  public void setWords(String words) {
-    this.words = words;
-  }
-
-  public IdeaField getField() {
-    return field;
-  }
-
-  public void setField(IdeaField field) {
-    this.field = field;
-  }
-
-  public String getMunicipality() {
-    return municipality;
-  }
-
-  public void setMunicipality(String municipality) {
-    this.municipality = municipality;
-  }
-
-  public IdeaStage getStage() {
-    return stage;
-  }
-
-  public void setStage(IdeaStage stage) {
-    this.stage = stage;
+    return options(ideas.municipalities());
   }
 
   public OfferStage getOffer() {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +16,7 @@ import ru.rsnms.document.PaperFile;
 import ru.rsnms.reserve.letter.LetterId;
 import ru.rsnms.reserve.letter.LetterQueries;
 import ru.rsnms.reserve.letter.LetterService;
-import ru.rsnms.web.rest.Downloads;
+import ru.rsnms.web.rest.FileAnswer;
 
 /** Letters about decisions: the caller's own, and those of levels the caller works with. */
 @Path("letters")
@@ -76,8 +75,6 @@ public class LettersResource {
   }
 
   private static Response file(PaperFile paper) {
-    return Response.ok(paper.bytes(), paper.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(paper.name()))
-        .build();
+    return FileAnswer.of(paper);
   }
 }

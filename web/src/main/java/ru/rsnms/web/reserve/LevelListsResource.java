@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Clock;
@@ -23,7 +22,7 @@ import ru.rsnms.reserve.run.ListRow;
 import ru.rsnms.shared.Page;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.web.faces.PageTexts;
-import ru.rsnms.web.rest.Downloads;
+import ru.rsnms.web.rest.FileAnswer;
 import ru.rsnms.web.rest.Paging;
 import ru.rsnms.web.rest.Spreadsheet;
 import ru.rsnms.web.rest.Spreadsheet.Column;
@@ -60,10 +59,7 @@ public class LevelListsResource {
   @Path("paper")
   @Produces({"application/pdf", APPLICATION_JSON})
   public Response paper() {
-    var paper = lists.print(season(), number, kind);
-    return Response.ok(paper.bytes(), paper.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(paper.name()))
-        .build();
+    return FileAnswer.of(lists.print(season(), number, kind));
   }
 
   @GET

@@ -29,7 +29,7 @@ import ru.rsnms.reserve.project.ProjectService;
 import ru.rsnms.reserve.project.SaveProject;
 import ru.rsnms.reserve.run.LevelRef;
 import ru.rsnms.shared.NotFound;
-import ru.rsnms.web.rest.Downloads;
+import ru.rsnms.web.rest.FileAnswer;
 import ru.rsnms.web.rest.SeenVersion;
 
 /** The projects of a team, one at each of the levels 2 and 3. Changes need the version seen. */
@@ -120,9 +120,7 @@ public class ProjectsResource {
   }
 
   private static Response answer(PaperFile paper) {
-    return Response.ok(paper.bytes(), paper.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(paper.name()))
-        .build();
+    return FileAnswer.of(paper);
   }
 
   private ProjectCard card() {

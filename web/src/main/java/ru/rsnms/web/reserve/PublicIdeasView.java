@@ -7,10 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
-import ru.rsnms.reserve.IdeaField;
 import ru.rsnms.reserve.IdeaId;
 import ru.rsnms.reserve.IdeaStage;
-import ru.rsnms.reserve.idea.BankFilter;
 import ru.rsnms.reserve.idea.BankRow;
 import ru.rsnms.reserve.idea.IdeaCard;
 import ru.rsnms.reserve.idea.PublicIdeaQueries;
@@ -23,16 +21,12 @@ import ru.rsnms.web.faces.PageTexts;
 /** Backs {@code /public/ideas.xhtml} and {@code /public/idea.xhtml}: the bank for the street. */
 @Named
 @RequestScoped
-public class PublicIdeasView {
+public class PublicIdeasView extends IdeaNarrowing {
 
   @Inject PublicIdeaQueries ideas;
   @Inject Listing listing;
 
   private UUID id;
-  private String words;
-  private IdeaField field;
-  private String municipality;
-  private IdeaStage stage;
   private Page<BankRow> found;
   private IdeaCard card;
 
@@ -59,18 +53,9 @@ public class PublicIdeasView {
 
   public Page<BankRow> getFound() {
     if (found == null) {
-      found =
-          ideas.page(new BankFilter(words, field, municipality, stage, null), listing.request());
+      found = ideas.page(filter(null), listing.request());
     }
     return found;
-  }
-
-  public boolean isFiltered() {
-    return words != null || field != null || municipality != null || stage != null;
-  }
-
-  public List<Option> getFields() {
-    return Option.of(IdeaField.values());
   }
 
   public List<Option> getStages() {
@@ -78,9 +63,7 @@ public class PublicIdeasView {
   }
 
   public List<Option> getMunicipalities() {
-    return ideas.municipalities().entrySet().stream()
-        .map(entry -> new Option(entry.getKey(), entry.getValue()))
-        .toList();
+    return options(ideas.municipalities());
   }
 
   public UUID getId() {
@@ -89,37 +72,5 @@ public class PublicIdeasView {
 
   public void setId(UUID id) {
     this.id = id;
-  }
-
-  public String getWords() {
-    return words;
-  }
-
-  public void setWords(String words) {
-    this.words = words;
-  }
-
-  public IdeaField getField() {
-    return field;
-  }
-
-  public void setField(IdeaField field) {
-    this.field = field;
-  }
-
-  public String getMunicipality() {
-    return municipality;
-  }
-
-  public void setMunicipality(String municipality) {
-    this.municipality = municipality;
-  }
-
-  public IdeaStage getStage() {
-    return stage;
-  }
-
-  public void setStage(IdeaStage stage) {
-    this.stage = stage;
   }
 }

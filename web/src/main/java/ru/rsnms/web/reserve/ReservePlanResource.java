@@ -27,7 +27,7 @@ import ru.rsnms.reserve.cadre.PlanCard;
 import ru.rsnms.reserve.cadre.PlanItem;
 import ru.rsnms.reserve.cadre.PlanItemKind;
 import ru.rsnms.reserve.cadre.ReservePlanService;
-import ru.rsnms.web.rest.Downloads;
+import ru.rsnms.web.rest.FileAnswer;
 import ru.rsnms.web.rest.SeenVersion;
 import ru.rsnms.web.rest.Versioned;
 
@@ -55,10 +55,7 @@ public class ReservePlanResource {
   @Path("paper")
   @Produces({"application/pdf", APPLICATION_JSON})
   public Response paper() {
-    var paper = plans.print(entry());
-    return Response.ok(paper.bytes(), paper.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(paper.name()))
-        .build();
+    return FileAnswer.of(plans.print(entry()));
   }
 
   @POST

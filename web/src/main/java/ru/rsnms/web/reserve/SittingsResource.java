@@ -21,7 +21,7 @@ import ru.rsnms.reserve.sitting.SittingId;
 import ru.rsnms.reserve.sitting.SittingQueries;
 import ru.rsnms.reserve.sitting.SittingService;
 import ru.rsnms.web.reserve.SittingJson.SittingDataJson;
-import ru.rsnms.web.rest.Downloads;
+import ru.rsnms.web.rest.FileAnswer;
 import ru.rsnms.web.rest.SeenVersion;
 
 /** A sitting of the commission and its protocol. Steps need the version seen. */
@@ -94,9 +94,7 @@ public class SittingsResource {
   }
 
   private static Response answer(PaperFile paper) {
-    return Response.ok(paper.bytes(), paper.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(paper.name()))
-        .build();
+    return FileAnswer.of(paper);
   }
 
   private SittingId sitting() {

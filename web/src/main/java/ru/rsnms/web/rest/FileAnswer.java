@@ -6,11 +6,19 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import ru.rsnms.document.PaperFile;
 
 /** Answers with a file that is whole before its first byte leaves. */
 public final class FileAnswer {
 
   private FileAnswer() {}
+
+  /** A paper that is there already. */
+  public static Response of(PaperFile paper) {
+    return Response.ok(paper.bytes(), paper.mediaType())
+        .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(paper.name()))
+        .build();
+  }
 
   /** Writes the file; what it throws is the answer instead. */
   @FunctionalInterface
