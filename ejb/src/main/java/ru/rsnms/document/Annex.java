@@ -32,6 +32,23 @@ public record Annex(
     annexes = annexes == null ? List.of() : List.copyOf(annexes);
   }
 
+  /**
+   * An annex that is one table, printed from a record of another context.
+   *
+   * @param unit id of its only unit
+   */
+  public static Annex ofTable(String title, UUID unit, Table table, SubjectRef source) {
+    return new Annex(
+        UUID.randomUUID(),
+        AnnexKind.TABLE,
+        null,
+        title,
+        Orientation.PORTRAIT,
+        List.of(new NormUnit(unit, UnitKind.TABLE, null, "", List.of(), table)),
+        List.of(),
+        source);
+  }
+
   public Annex withTitle(String newTitle) {
     return new Annex(id, kind, mark, newTitle, orientation, units, annexes, source);
   }

@@ -2,14 +2,9 @@ package ru.rsnms.reserve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import ru.rsnms.document.Annex;
-import ru.rsnms.document.AnnexKind;
-import ru.rsnms.document.NormUnit;
-import ru.rsnms.document.Orientation;
 import ru.rsnms.document.Table;
-import ru.rsnms.document.UnitKind;
 import ru.rsnms.reserve.rule.FastTrackGround;
 import ru.rsnms.reserve.rule.RuleGroup;
 import ru.rsnms.reserve.rule.RuleKey;
@@ -30,14 +25,10 @@ public final class RulesPrinter {
 
   /** All rules by chapters, each with its value and its source, then the contests. */
   public static Annex annex(SeasonId season, String title, RuleSet rules) {
-    return new Annex(
-        UUID.randomUUID(),
-        AnnexKind.TABLE,
-        null,
+    return Annex.ofTable(
         Texts.of("reserve.paper.rules.title", title),
-        Orientation.PORTRAIT,
-        List.of(new NormUnit(season.value(), UnitKind.TABLE, null, "", List.of(), table(rules))),
-        List.of(),
+        season.value(),
+        table(rules),
         SubjectRef.of(season));
   }
 

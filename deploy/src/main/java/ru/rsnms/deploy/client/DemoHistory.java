@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -181,7 +180,7 @@ final class DemoHistory {
                   + " and kind = 'EXPERT_PROJECT' order by id");
       for (var team : teams("PASSED")) {
         for (var site : sites) {
-          if (isPlaced(team, site)) {
+          if (placed(team, site)) {
             sites.remove(site);
             break;
           }
@@ -189,8 +188,8 @@ final class DemoHistory {
       }
     }
 
-    /** A team may not go where one of its people is from. */
-    private boolean isPlaced(String team, String site)
+    /** Places the team unless one of its people is from there; answers whether it did. */
+    private boolean placed(String team, String site)
         throws IOException, InterruptedException, SQLException {
       var barred =
           column(
@@ -240,8 +239,7 @@ final class DemoHistory {
     private void script(String name, Map<String, ?> values) throws IOException, SQLException {
       try (var file = DemoHistory.class.getResourceAsStream(SCRIPTS + name + ".sql")) {
         var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        Map<String, Object> all = new HashMap<>(values);
-        for (var value : all.entrySet()) {
+        for (var value : values.entrySet()) {
           text = text.replace("${" + value.getKey() + "}", value.getValue().toString());
         }
         change(text);

@@ -7,15 +7,12 @@ import ru.rsnms.document.ApprovalSheet;
 import ru.rsnms.document.PaperFile;
 import ru.rsnms.document.model.ApprovalPress;
 import ru.rsnms.document.model.Order;
-import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.shared.paper.SheetPrinter;
 
 /** Has approval sheets rendered. */
 @ApplicationScoped
 public class ApprovalSheetPress implements ApprovalPress {
-
-  private static final String PDF = "application/pdf";
 
   private final SheetPrinter printer = new SheetPrinter();
 
@@ -33,8 +30,7 @@ public class ApprovalSheetPress implements ApprovalPress {
   @Override
   public PaperFile print(Order order, ApprovalSheet sheet) {
     var name = Texts.of("document.sheet.file", Texts.of(order.kind()));
-    var bytes = render(sheet, order.issuerName());
-    return new PaperFile(name + ".pdf", PDF, bytes, Digests.sha256(bytes));
+    return PaperFile.pdf(name, render(sheet, order.issuerName()));
   }
 
   private byte[] render(ApprovalSheet sheet, String issuer) {

@@ -17,17 +17,12 @@ import ru.rsnms.document.model.Order;
 import ru.rsnms.document.model.OrderCards;
 import ru.rsnms.registry.OrganizationDirectory;
 import ru.rsnms.reports.sheet.DocumentSheet;
-import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.shared.paper.SheetPrinter;
 
 /** Composes the papers made from orders and has them rendered. */
 @ApplicationScoped
 public class DerivedSheets implements DerivedPress {
-
-  private static final String PDF = "application/pdf";
-  private static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final SheetPrinter printer = new SheetPrinter();
 
@@ -53,9 +48,8 @@ public class DerivedSheets implements DerivedPress {
   public PaperFile word(Order order, OrderText text, List<String> doubtful) {
     var stamp = new SheetComposer.Stamp(null, null, clock.instant(), true);
     var sheet = new SheetComposer(provisional(order, text), stamp, order.issuerName()).compose();
-    var bytes = printer.docx(sheet, doubtful);
-    var name = Texts.of("document.file.draft", Texts.of(order.kind())) + ".docx";
-    return new PaperFile(name, DOCX, bytes, Digests.sha256(bytes));
+    var name = Texts.of("document.file.draft", Texts.of(order.kind()));
+    return PaperFile.docx(name, printer.docx(sheet, doubtful));
   }
 
   private FrozenContent provisional(Order order, OrderText text) {
@@ -109,14 +103,11 @@ public class DerivedSheets implements DerivedPress {
   @Override
   public PaperFile journal(JournalWanted wanted, String issuer, List<JournalLine> lines) {
     var bytes = printer.pdf(JournalSheet.of(wanted, issuer, lines, clock.instant()));
-    var name = Texts.of("document.derived.journal") + ".pdf";
-    return new PaperFile(name, PDF, bytes, Digests.sha256(bytes));
+    return PaperFile.pdf(Texts.of("document.derived.journal"), bytes);
   }
 
   private PaperFile print(String what, Order order, DocumentSheet sheet) {
-    var bytes = printer.pdf(sheet);
     var number = order.number().replaceAll("[\\\\/:*?\"<>|\\s]", "-");
-    var name = Texts.of("document.derived." + what, number) + ".pdf";
-    return new PaperFile(name, PDF, bytes, Digests.sha256(bytes));
+    return PaperFile.pdf(Texts.of("document.derived." + what, number), printer.pdf(sheet));
   }
 }

@@ -10,7 +10,6 @@ import ru.rsnms.document.PaperFile;
 import ru.rsnms.document.Specimen;
 import ru.rsnms.document.model.FrozenContent;
 import ru.rsnms.document.model.SpecimenPress;
-import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.shared.paper.SheetPrinter;
 
@@ -45,8 +44,7 @@ public class PrintedSpecimen implements SpecimenPress {
     var number = style.numberOf(kind, SEQUENCE);
     var stamp = new SheetComposer.Stamp(number, LocalDate.now(clock), clock.instant(), true);
     var pdf = printer.pdf(new SheetComposer(content, stamp, issuerName).compose());
-    var name = Texts.of("document.specimen.file", Texts.of(kind)) + ".pdf";
-    var paper = new PaperFile(name, "application/pdf", pdf, Digests.sha256(pdf));
-    return new Specimen(paper, PagePictures.of(pdf));
+    var name = Texts.of("document.specimen.file", Texts.of(kind));
+    return new Specimen(PaperFile.pdf(name, pdf), PagePictures.of(pdf));
   }
 }

@@ -13,7 +13,6 @@ import ru.rsnms.reports.sheet.Block;
 import ru.rsnms.reports.sheet.DocumentSheet;
 import ru.rsnms.reports.sheet.Paragraph;
 import ru.rsnms.reports.sheet.TextStyle;
-import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.paper.SheetPrinter;
 
 /** Lays a reference text out on the sheets of its act. */
@@ -36,7 +35,7 @@ public class ReferenceSheets implements ReferencePress {
     var stamp = new SheetComposer.Stamp(order.number(), order.registeredOn(), printed, false);
     var sheet = new SheetComposer(content, stamp, order.issuerName()).compose();
     var bytes = printer.pdf(copy.form() ? onForm(sheet, copy) : annexesOnly(sheet));
-    return new PaperFile(copy.name() + ".pdf", "application/pdf", bytes, Digests.sha256(bytes));
+    return PaperFile.pdf(copy.name(), bytes);
   }
 
   private static DocumentSheet onForm(DocumentSheet sheet, ReferenceCopy copy) {

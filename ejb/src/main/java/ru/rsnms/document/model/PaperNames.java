@@ -7,18 +7,16 @@ import ru.rsnms.shared.Texts;
 /** File names by which people find papers again. */
 public final class PaperNames {
 
-  private static final String PDF = "application/pdf";
-
   private PaperNames() {}
 
   public static PaperFile pdf(Order order, byte[] bytes, String sha256) {
-    return new PaperFile(nameOf(order) + ".pdf", PDF, bytes, sha256);
+    return PaperFile.pdf(nameOf(order), bytes, sha256);
   }
 
   /** The copy that is signed. */
   public static PaperFile signingCopy(Order order, byte[] bytes, String sha256) {
     var name = Texts.of("document.file.signing-copy", Texts.of(order.kind()));
-    return new PaperFile(name + ".pdf", PDF, bytes, sha256);
+    return PaperFile.pdf(name, bytes, sha256);
   }
 
   private static String nameOf(Order order) {

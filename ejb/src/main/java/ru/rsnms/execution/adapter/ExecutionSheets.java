@@ -10,15 +10,12 @@ import ru.rsnms.execution.model.ExecutionPlan;
 import ru.rsnms.execution.model.ExecutionPress;
 import ru.rsnms.execution.model.Instruction;
 import ru.rsnms.reports.sheet.DocumentSheet;
-import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.shared.paper.SheetPrinter;
 
 /** Has papers about the execution of orders rendered. */
 @ApplicationScoped
 public class ExecutionSheets implements ExecutionPress {
-
-  private static final String PDF = "application/pdf";
 
   private final SheetPrinter printer = new SheetPrinter();
 
@@ -44,9 +41,8 @@ public class ExecutionSheets implements ExecutionPress {
   }
 
   private PaperFile print(String what, ExecutionPlan plan, DocumentSheet sheet) {
-    var bytes = printer.pdf(sheet);
     var number = plan.row().number().replaceAll("[\\\\/:*?\"<>|\\s]", "-");
-    var name = Texts.of("execution.paper." + what + ".file", number) + ".pdf";
-    return new PaperFile(name, PDF, bytes, Digests.sha256(bytes));
+    var name = Texts.of("execution.paper." + what + ".file", number);
+    return PaperFile.pdf(name, printer.pdf(sheet));
   }
 }

@@ -18,7 +18,6 @@ import ru.rsnms.reports.sheet.Table;
 import ru.rsnms.reports.sheet.TextStyle;
 import ru.rsnms.reserve.model.ActPress;
 import ru.rsnms.reserve.project.ProjectCard;
-import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.RussianDates;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.shared.paper.SheetPrinter;
@@ -28,8 +27,6 @@ import ru.rsnms.shared.paper.SheetPrinter;
  */
 @ApplicationScoped
 public class ActSheets implements ActPress {
-
-  private static final String PDF = "application/pdf";
 
   private final SheetPrinter printer = new SheetPrinter();
 
@@ -75,8 +72,7 @@ public class ActSheets implements ActPress {
       body.add(Paragraph.body(Texts.of("reserve.act.sign.line")));
     }
     var name = Texts.of("reserve.act.file", project.actNumber());
-    var bytes = printer.pdf(sheet(project, institute, name, body));
-    return new PaperFile(name + ".pdf", PDF, bytes, Digests.sha256(bytes));
+    return PaperFile.pdf(name, printer.pdf(sheet(project, institute, name, body)));
   }
 
   private static String answer(ProjectCard project) {

@@ -19,7 +19,6 @@ import ru.rsnms.reports.sheet.Requisites;
 import ru.rsnms.reports.sheet.TextStyle;
 import ru.rsnms.reserve.letter.LetterCard;
 import ru.rsnms.reserve.model.LetterPress;
-import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.RussianDates;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.shared.paper.SheetPrinter;
@@ -27,10 +26,6 @@ import ru.rsnms.shared.paper.SheetPrinter;
 /** Lays out letters about decisions. The same letter is always the same paper. */
 @ApplicationScoped
 public class LetterSheets implements LetterPress {
-
-  private static final String PDF = "application/pdf";
-  private static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final SheetPrinter printer = new SheetPrinter();
 
@@ -47,16 +42,12 @@ public class LetterSheets implements LetterPress {
 
   @Override
   public PaperFile paper(LetterCard letter) {
-    return file(letter, ".pdf", PDF, printer.pdf(sheet(letter)));
+    return PaperFile.pdf(letter.number(), printer.pdf(sheet(letter)));
   }
 
   @Override
   public PaperFile word(LetterCard letter) {
-    return file(letter, ".docx", DOCX, printer.docx(sheet(letter), List.of()));
-  }
-
-  private static PaperFile file(LetterCard letter, String ending, String type, byte[] bytes) {
-    return new PaperFile(letter.number() + ending, type, bytes, Digests.sha256(bytes));
+    return PaperFile.docx(letter.number(), printer.docx(sheet(letter), List.of()));
   }
 
   private DocumentSheet sheet(LetterCard letter) {

@@ -22,7 +22,6 @@ import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.reserve.run.ListHead;
 import ru.rsnms.reserve.run.ListKind;
 import ru.rsnms.reserve.run.ListRow;
-import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.RussianDates;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.shared.paper.SheetPrinter;
@@ -30,8 +29,6 @@ import ru.rsnms.shared.paper.SheetPrinter;
 /** Lays out the lists of a level: for everybody who passed, for the staff all with their points. */
 @ApplicationScoped
 public class ListSheets implements ListPress {
-
-  private static final String PDF = "application/pdf";
 
   private final SheetPrinter printer = new SheetPrinter();
 
@@ -59,8 +56,7 @@ public class ListSheets implements ListPress {
     }
     body.add(head.whole() ? whole(head.unit(), rows) : passed(head.unit(), rows));
     body.add(new Paragraph(asOf(), TextStyle.NOTE));
-    var bytes = printer.pdf(sheet(head, title, body));
-    return new PaperFile(title.replace('\n', ' ') + ".pdf", PDF, bytes, Digests.sha256(bytes));
+    return PaperFile.pdf(title.replace('\n', ' '), printer.pdf(sheet(head, title, body)));
   }
 
   private static String ground(ListHead head) {

@@ -23,7 +23,6 @@ import ru.rsnms.reserve.model.ProtocolPress;
 import ru.rsnms.reserve.selection.Ground;
 import ru.rsnms.reserve.sitting.Protocol;
 import ru.rsnms.reserve.sitting.SittingKind;
-import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.RussianDates;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.shared.paper.SheetPrinter;
@@ -32,9 +31,6 @@ import ru.rsnms.shared.paper.SheetPrinter;
 @ApplicationScoped
 public class ProtocolSheets implements ProtocolPress {
 
-  private static final String PDF = "application/pdf";
-  private static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   private static final String KEY = "reserve.sitting.paper.";
 
   private final SheetPrinter printer = new SheetPrinter();
@@ -52,16 +48,12 @@ public class ProtocolSheets implements ProtocolPress {
 
   @Override
   public PaperFile pdf(Protocol protocol) {
-    return file(protocol, ".pdf", PDF, printer.pdf(sheet(protocol)));
+    return PaperFile.pdf(name(protocol), printer.pdf(sheet(protocol)));
   }
 
   @Override
   public PaperFile docx(Protocol protocol) {
-    return file(protocol, ".docx", DOCX, printer.docx(sheet(protocol), List.of()));
-  }
-
-  private static PaperFile file(Protocol protocol, String ending, String type, byte[] bytes) {
-    return new PaperFile(name(protocol) + ending, type, bytes, Digests.sha256(bytes));
+    return PaperFile.docx(name(protocol), printer.docx(sheet(protocol), List.of()));
   }
 
   private static String name(Protocol protocol) {

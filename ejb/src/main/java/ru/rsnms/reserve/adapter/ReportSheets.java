@@ -27,7 +27,6 @@ import ru.rsnms.reserve.overview.FunnelStep;
 import ru.rsnms.reserve.overview.SeasonOverview;
 import ru.rsnms.reserve.overview.SeasonReport;
 import ru.rsnms.reserve.overview.Tally;
-import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.RussianDates;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.shared.paper.SheetPrinter;
@@ -36,9 +35,6 @@ import ru.rsnms.shared.paper.SheetPrinter;
 @ApplicationScoped
 public class ReportSheets implements ReportPress {
 
-  private static final String PDF = "application/pdf";
-  private static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   private static final int MOST_BARS = 12;
   private static final String NOTHING = "–";
 
@@ -57,16 +53,12 @@ public class ReportSheets implements ReportPress {
 
   @Override
   public PaperFile pdf(SeasonReport report) {
-    return file(report, ".pdf", PDF, printer.pdf(sheet(report)));
+    return PaperFile.pdf(title(report), printer.pdf(sheet(report)));
   }
 
   @Override
   public PaperFile docx(SeasonReport report) {
-    return file(report, ".docx", DOCX, printer.docx(sheet(report), List.of()));
-  }
-
-  private static PaperFile file(SeasonReport report, String ending, String type, byte[] bytes) {
-    return new PaperFile(title(report) + ending, type, bytes, Digests.sha256(bytes));
+    return PaperFile.docx(title(report), printer.docx(sheet(report), List.of()));
   }
 
   private static String title(SeasonReport report) {
@@ -79,6 +71,8 @@ public class ReportSheets implements ReportPress {
     body.add(Paragraph.body(asOf(report.now())));
     funnel(report, body);
     levels(report, body);
+    grounds(report, body);
+    scores(report, body);
     teams(report, body);
     municipalities(report.now(), body);
     fields(report.now(), body);
@@ -136,7 +130,6 @@ public class ReportSheets implements ReportPress {
   }
 
   private static void levels(SeasonReport report, List<Block> body) {
-    body.add(heading("levels"));
     List<Row> rows = new ArrayList<>();
     for (var at = 0; at < ApplicationGroup.PASSED.size(); at++) {
       rows.add(
@@ -145,55 +138,61 @@ public class ReportSheets implements ReportPress {
               String.valueOf(report.now().in(ApplicationGroup.PASSED.get(at))),
               String.valueOf(report.now().in(ApplicationGroup.FAILED.get(at)))));
     }
-    body.add(
-        table(
-            List.of(
-                column("level", 80, Align.LEFT),
-                column("passed", 45, Align.CENTER),
-                column("failed", 45, Align.CENTER)),
-            rows));
-    if (!report.grounds().isEmpty()) {
-      body.add(heading("grounds"));
-      body.add(
-          table(
-              List.of(
-                  column("level", 45, Align.LEFT),
-                  column("ground", 80, Align.LEFT),
-                  column("passed", 45, Align.CENTER)),
-              report.grounds().stream()
-                  .map(
-                      one ->
-                          Row.of(
-                              Texts.of("reserve.report.level", one.level()),
-                              Texts.of(one.ground()),
-                              String.valueOf(one.passed())))
-                  .toList()));
+    var columns =
+        List.of(
+            column("level", 80, Align.LEFT),
+            column("passed", 45, Align.CENTER),
+            column("failed", 45, Align.CENTER));
+    body.addAll(section("levels", columns, rows));
+  }
+
+  private static void grounds(SeasonReport report, List<Block> body) {
+    if (report.grounds().isEmpty()) {
+      return;
     }
-    if (!report.scores().isEmpty()) {
-      body.add(heading("scores"));
-      body.add(
-          table(
-              List.of(
-                  column("level", 50, Align.LEFT),
-                  column("scored", 30, Align.CENTER),
-                  column("mean", 30, Align.CENTER),
-                  column("median", 30, Align.CENTER),
-                  column("lowest", 30, Align.CENTER)),
-              report.scores().stream()
-                  .map(
-                      one ->
-                          Row.of(
-                              Texts.of("reserve.report.level", one.level()),
-                              String.valueOf(one.scored()),
-                              points(one.mean()),
-                              points(one.median()),
-                              points(one.lowest())))
-                  .toList()));
+    var columns =
+        List.of(
+            column("level", 45, Align.LEFT),
+            column("ground", 80, Align.LEFT),
+            column("passed", 45, Align.CENTER));
+    var rows =
+        report.grounds().stream()
+            .map(
+                one ->
+                    Row.of(
+                        Texts.of("reserve.report.level", one.level()),
+                        Texts.of(one.ground()),
+                        String.valueOf(one.passed())))
+            .toList();
+    body.addAll(section("grounds", columns, rows));
+  }
+
+  private static void scores(SeasonReport report, List<Block> body) {
+    if (report.scores().isEmpty()) {
+      return;
     }
+    var columns =
+        List.of(
+            column("level", 50, Align.LEFT),
+            column("scored", 30, Align.CENTER),
+            column("mean", 30, Align.CENTER),
+            column("median", 30, Align.CENTER),
+            column("lowest", 30, Align.CENTER));
+    var rows =
+        report.scores().stream()
+            .map(
+                one ->
+                    Row.of(
+                        Texts.of("reserve.report.level", one.level()),
+                        String.valueOf(one.scored()),
+                        points(one.mean()),
+                        points(one.median()),
+                        points(one.lowest())))
+            .toList();
+    body.addAll(section("scores", columns, rows));
   }
 
   private static void teams(SeasonReport report, List<Block> body) {
-    body.add(heading("others"));
     List<Row> rows = new ArrayList<>();
     for (var group :
         List.of(
@@ -208,8 +207,8 @@ public class ReportSheets implements ReportPress {
     rows.add(Row.of(Texts.of("reserve.report.teams"), String.valueOf(report.teams().teams())));
     rows.add(Row.of(Texts.of("reserve.report.members"), String.valueOf(report.teams().members())));
     rows.add(Row.of(Texts.of("reserve.report.placed"), String.valueOf(report.teams().placed())));
-    body.add(
-        table(List.of(column("what", 125, Align.LEFT), column("count", 45, Align.CENTER)), rows));
+    var columns = List.of(column("what", 125, Align.LEFT), column("count", 45, Align.CENTER));
+    body.addAll(section("others", columns, rows));
   }
 
   private static void municipalities(SeasonOverview now, List<Block> body) {
@@ -279,18 +278,22 @@ public class ReportSheets implements ReportPress {
   }
 
   private static void ideas(SeasonReport report, List<Block> body) {
-    body.add(heading("ideas"));
-    body.add(
-        table(
-            List.of(column("what", 125, Align.LEFT), column("count", 45, Align.CENTER)),
-            Arrays.stream(IdeaStage.values())
-                .filter(stage -> stage != IdeaStage.DRAFT)
-                .map(
-                    stage ->
-                        Row.of(
-                            Texts.of(stage),
-                            String.valueOf(report.now().ideas().getOrDefault(stage, 0L))))
-                .toList()));
+    var columns = List.of(column("what", 125, Align.LEFT), column("count", 45, Align.CENTER));
+    var rows =
+        Arrays.stream(IdeaStage.values())
+            .filter(stage -> stage != IdeaStage.DRAFT)
+            .map(
+                stage ->
+                    Row.of(
+                        Texts.of(stage),
+                        String.valueOf(report.now().ideas().getOrDefault(stage, 0L))))
+            .toList();
+    body.addAll(section("ideas", columns, rows));
+  }
+
+  /** A heading with its table. */
+  private static List<Block> section(String name, List<Column> columns, List<Row> rows) {
+    return List.of(heading(name), table(columns, rows));
   }
 
   private static Paragraph heading(String name) {

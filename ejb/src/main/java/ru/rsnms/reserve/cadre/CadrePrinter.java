@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import ru.rsnms.document.Annex;
-import ru.rsnms.document.AnnexKind;
-import ru.rsnms.document.NormUnit;
-import ru.rsnms.document.Orientation;
 import ru.rsnms.document.Table;
-import ru.rsnms.document.UnitKind;
 import ru.rsnms.shared.SubjectRef;
 import ru.rsnms.shared.Texts;
 
@@ -50,14 +46,10 @@ public final class CadrePrinter {
                 column("ground." + purpose, GROUND, Table.Align.LEFT)),
             List.of(),
             rows);
-    return new Annex(
-        UUID.randomUUID(),
-        AnnexKind.TABLE,
-        null,
+    return Annex.ofTable(
         Texts.of("reserve.cadre.paper.title." + purpose, reserve),
-        Orientation.PORTRAIT,
-        List.of(new NormUnit(UUID.randomUUID(), UnitKind.TABLE, null, "", List.of(), table)),
-        List.of(),
+        UUID.randomUUID(),
+        table,
         SubjectRef.of(act));
   }
 

@@ -15,8 +15,6 @@ import ru.rsnms.shared.Texts;
 @ApplicationScoped
 public class LetterPapers {
 
-  private static final String PDF = "application/pdf";
-
   @PersistenceContext EntityManager em;
 
   void keep(LetterId letter, PaperFile paper) {
@@ -56,7 +54,7 @@ public class LetterPapers {
     if (!Digests.sha256(bytes).equals(sha256)) {
       throw new IllegalStateException("the paper of a letter is not what was kept");
     }
-    return new PaperFile(name(kind, number, name) + ".pdf", PDF, bytes, sha256);
+    return PaperFile.pdf(name(kind, number, name), bytes, sha256);
   }
 
   /** Name of the file without its ending. */

@@ -20,11 +20,6 @@ public final class Explanation {
 
   private Explanation() {}
 
-  /** Of people. */
-  public static List<String> of(Verdict verdict, Selection selection) {
-    return of(Unit.PERSON, verdict, selection);
-  }
-
   /** Sentences for the one it is about, the decisive one first. */
   public static List<String> of(Unit unit, Verdict verdict, Selection selection) {
     return of(unit, verdict, sums(unit, selection));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ru.rsnms.reserve.rule.Merit;
+import ru.rsnms.reserve.rule.Unit;
 import ru.rsnms.shared.Texts;
 
 class ExplanationTest {
@@ -89,6 +90,6 @@ class ExplanationTest {
   }
 
   private static List<String> words(Selection selection, int at) {
-    return Explanation.of(selection.verdicts().get(at), selection);
+    return Explanation.of(Unit.PERSON, selection.verdicts().get(at), selection);
   }
 }

@@ -20,6 +20,7 @@ import ru.rsnms.reserve.rule.PassRules;
 import ru.rsnms.reserve.rule.Places;
 import ru.rsnms.reserve.rule.QuotaBase;
 import ru.rsnms.reserve.rule.Rounding;
+import ru.rsnms.reserve.rule.Unit;
 
 /** What holds for every season: small random ones, full of equals, each made from its number. */
 class SelectionPropertiesTest {
@@ -227,7 +228,7 @@ class SelectionPropertiesTest {
           var selection = Selection.run(rules(), all);
 
           for (var verdict : selection.verdicts()) {
-            assertThat(Explanation.of(verdict, selection))
+            assertThat(Explanation.of(Unit.PERSON, verdict, selection))
                 .isNotEmpty()
                 .allSatisfy(
                     words -> assertThat(words).matches("[А-ЯЁ].*\\.").doesNotContain("{", "null"));

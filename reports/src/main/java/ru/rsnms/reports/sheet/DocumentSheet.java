@@ -81,23 +81,15 @@ public record DocumentSheet(
 
   /** The same document with a QR code at the lower right of its first sheet. */
   public DocumentSheet checkedAt(String address) {
-    return new DocumentSheet(
-        style,
-        letterhead,
-        requisites,
-        body,
-        signature,
-        acquaintance,
-        annexes,
-        footer,
-        info,
-        draftMark,
-        address,
-        links);
+    return with(address, links);
   }
 
   /** The same document, whose words lead to others. */
   public DocumentSheet linked(List<WordLink> others) {
+    return with(checkAddress, others);
+  }
+
+  private DocumentSheet with(String newCheckAddress, List<WordLink> newLinks) {
     return new DocumentSheet(
         style,
         letterhead,
@@ -109,7 +101,7 @@ public record DocumentSheet(
         footer,
         info,
         draftMark,
-        checkAddress,
-        others);
+        newCheckAddress,
+        newLinks);
   }
 }
