@@ -1,4 +1,4 @@
-/* How far a mailing is, asked every two seconds; at its end the page shows the results. Without scripts the page says
+/* How far a mailing or another long job is, asked every two seconds; at its end the page shows the results. Without scripts the page says
    how far it was when it was opened. */
 (function () {
   "use strict";
@@ -15,7 +15,7 @@
     var done = state.done + state.refused;
     bar.value = done;
     words.textContent = bar.dataset.words.replace("{0}", done).replace("{1}", state.total);
-    if (state.stage === "DONE") {
+    if (state.finishedAt) {
       window.location.reload();
     } else {
       window.setTimeout(ask, PAUSE);

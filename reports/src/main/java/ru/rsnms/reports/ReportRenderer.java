@@ -1,5 +1,7 @@
 package ru.rsnms.reports;
 
+import java.io.OutputStream;
+import ru.rsnms.reports.sheet.DocumentInfo;
 import ru.rsnms.reports.sheet.DocumentSheet;
 
 /** Prints sheets. Implementations are thread-safe and keep no state of a document. */
@@ -13,4 +15,12 @@ public interface ReportRenderer {
    * @throws UnprintableText if the font has no glyph for a character of the sheet
    */
   byte[] pdf(DocumentSheet sheet);
+
+  /**
+   * Begins a PDF/A-1a and PDF/UA-1 file of many documents.
+   *
+   * @param info of the file as a whole
+   * @param out is not closed
+   */
+  BoundSheets bind(DocumentInfo info, OutputStream out);
 }

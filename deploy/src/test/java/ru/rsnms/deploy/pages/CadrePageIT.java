@@ -41,6 +41,7 @@ class CadrePageIT {
         entry);
     plan(keeper, entry);
     seesOwn(desks.of("teacher"));
+    print(keeper, season);
     figures(keeper);
     chosen(keeper);
     advised(keeper, season);
@@ -89,6 +90,19 @@ class CadrePageIT {
     page.click("#save");
     page.waitForURL("**/decision.xhtml?id=*");
     assertThat(page.locator("main")).containsText("Учиться управлять проектом");
+  }
+
+  private static void print(Page page, String season) {
+    page.navigate("/reserve/cadre.xhtml?season=" + season);
+    PageRules.check(page);
+    page.click("#plans");
+    page.waitForURL("**/plan-bundle.xhtml?id=*");
+    PageRules.check(page);
+    assertThat(page.locator("main")).containsText("Все планы одним PDF");
+    assertThat(page.locator("main")).containsText("План не составлен");
+    PageRules.check(page);
+    page.navigate("/reserve/cadre.xhtml?season=" + season);
+    assertThat(page.locator("main")).containsText("Планы индивидуальной подготовки на");
   }
 
   private static void order(Page page, String season) throws Exception {

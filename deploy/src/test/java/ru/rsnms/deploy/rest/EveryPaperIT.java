@@ -50,6 +50,12 @@ class EveryPaperIT {
   /** Lists of a season's level. */
   private static final String LEVEL = "/seasons/{id}/levels/{number}/lists/{kind}";
 
+  /** Letters of a season's level in one file. */
+  private static final String BOUND = "/seasons/{id}/levels/{number}/letters/paper";
+
+  /** Plans of many are printed where many have one ({@code PlanBundlesIT}). */
+  private static final String BUNDLES = "/plan-bundles/";
+
   /** A letter about a decision. */
   private static final String LETTER = "/letters/{id}";
 
@@ -110,6 +116,7 @@ class EveryPaperIT {
             .filter(path -> PROTOCOLS.stream().noneMatch(path.getKey()::contains))
             .filter(path -> !path.getKey().contains(SCORE_SHEET))
             .filter(path -> !path.getKey().contains(PROJECT))
+            .filter(path -> !path.getKey().contains(BUNDLES))
             .filter(path -> answersPdf((Map<String, Object>) path.getValue().get("get")))
             .map(
                 path -> new Paper(path.getKey().replaceFirst("^/api", ""), asked(path.getValue())));
@@ -128,8 +135,8 @@ class EveryPaperIT {
   @MethodSource("papers")
   void is_fit_for_the_archive_and_a_screen_reader(Paper paper) {
     var desk = paper.path().equals(SIGNING_COPY);
-    var report = paper.path().equals(REPORT);
-    var request = Api.as(desk ? "minister" : report ? "reserve" : "legal").accept("*/*");
+    var ofReserve = List.of(REPORT, BOUND).contains(paper.path());
+    var request = Api.as(desk ? "minister" : ofReserve ? "reserve" : "legal").accept("*/*");
     for (var name : paper.query()) {
       if (known.containsKey(name)) {
         request = request.queryParam(name, known.get(name));
@@ -140,6 +147,7 @@ class EveryPaperIT {
             .path()
             .replace(REPORT, list.replaceFirst("/levels/.*", "/report/paper"))
             .replace(LEVEL, list)
+            .replace(BOUND, list.replace("/lists/PRELIMINARY", "/letters/paper"))
             .replace(LETTER, letter)
             .replace(STAY, "/reserve-entries/" + member)
             .replace("{id}", desk ? agreed : known.get("id"));

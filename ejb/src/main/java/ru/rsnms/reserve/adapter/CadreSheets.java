@@ -2,13 +2,17 @@ package ru.rsnms.reserve.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.rsnms.document.PaperFile;
@@ -30,7 +34,6 @@ import ru.rsnms.reserve.cadre.CoverageRow;
 import ru.rsnms.reserve.cadre.CoverageTable;
 import ru.rsnms.reserve.cadre.PlanCard;
 import ru.rsnms.reserve.model.CadrePress;
-import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.RussianDates;
 import ru.rsnms.shared.Texts;
 import ru.rsnms.shared.paper.SheetPrinter;
@@ -38,8 +41,6 @@ import ru.rsnms.shared.paper.SheetPrinter;
 /** Lays out the register of the reserve. */
 @ApplicationScoped
 public class CadreSheets implements CadrePress {
-
-  private static final String PDF = "application/pdf";
 
   private final SheetPrinter printer = new SheetPrinter();
 
@@ -179,7 +180,24 @@ public class CadreSheets implements CadrePress {
   }
 
   @Override
-  public PaperFile plan(PlanCard plan) {
+  public PaperFile plan(PlanCard plan, Instant at) {
+    return PaperFile.pdf(planTitle(plan), printer.pdf(planSheet(plan, at)));
+  }
+
+  @Override
+  public void plans(
+      String title, Instant at, OutputStream out, Consumer<BiConsumer<PlanCard, Instant>> plans) {
+    printer.bind(
+        info(title, at),
+        out,
+        file -> plans.accept((plan, printed) -> file.add(plan.name(), planSheet(plan, printed))));
+  }
+
+  private static String planTitle(PlanCard plan) {
+    return Texts.of("reserve.plan.title", plan.name()).replace('\n', ' ');
+  }
+
+  private static DocumentSheet planSheet(PlanCard plan, Instant at) {
     var title = Texts.of("reserve.plan.title", plan.name());
     List<Block> body = new ArrayList<>();
     body.add(new Paragraph(title, TextStyle.TITLE));
@@ -218,10 +236,8 @@ public class CadreSheets implements CadrePress {
     }
     body.add(Paragraph.body(agreement(plan)));
     body.add(
-        new Paragraph(
-            Texts.of("reserve.run.list.as-of", RussianDates.moment(clock.instant())),
-            TextStyle.NOTE));
-    return paper(title.replace('\n', ' '), body);
+        new Paragraph(Texts.of("reserve.run.list.as-of", RussianDates.moment(at)), TextStyle.NOTE));
+    return DocumentSheet.plain(PaperStyle.standard(), body, null, info(planTitle(plan), at));
   }
 
   private static String agreement(PlanCard plan) {
@@ -241,13 +257,11 @@ public class CadreSheets implements CadrePress {
 
   private PaperFile paper(String title, List<Block> body) {
     var sheet =
-        DocumentSheet.plain(
-            PaperStyle.standard(),
-            body,
-            null,
-            new DocumentInfo(
-                title, Texts.of("reserve.cadre.register.author"), title, "ru-RU", clock.instant()));
-    var bytes = printer.pdf(sheet);
-    return new PaperFile(title + ".pdf", PDF, bytes, Digests.sha256(bytes));
+        DocumentSheet.plain(PaperStyle.standard(), body, null, info(title, clock.instant()));
+    return PaperFile.pdf(title, printer.pdf(sheet));
+  }
+
+  private static DocumentInfo info(String title, Instant at) {
+    return new DocumentInfo(title, Texts.of("reserve.cadre.register.author"), title, "ru-RU", at);
   }
 }

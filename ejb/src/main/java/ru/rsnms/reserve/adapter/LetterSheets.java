@@ -2,10 +2,12 @@ package ru.rsnms.reserve.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import ru.rsnms.document.PaperFile;
 import ru.rsnms.reports.sheet.Block;
 import ru.rsnms.reports.sheet.DocumentInfo;
@@ -48,6 +50,20 @@ public class LetterSheets implements LetterPress {
   @Override
   public PaperFile word(LetterCard letter) {
     return PaperFile.docx(letter.number(), printer.docx(sheet(letter), List.of()));
+  }
+
+  @Override
+  public void bind(String seasonTitle, OutputStream out, Consumer<Consumer<LetterCard>> letters) {
+    var title = Texts.of("reserve.letter.bound", seasonTitle);
+    var info =
+        new DocumentInfo(
+            title, Texts.of("reserve.cadre.register.author"), title, "ru-RU", clock.instant());
+    printer.bind(
+        info, out, file -> letters.accept(letter -> file.add(bookmark(letter), sheet(letter))));
+  }
+
+  private static String bookmark(LetterCard letter) {
+    return Texts.of("reserve.letter.bookmark", letter.name(), letter.number());
   }
 
   private DocumentSheet sheet(LetterCard letter) {

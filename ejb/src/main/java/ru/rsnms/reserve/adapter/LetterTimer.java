@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import ru.rsnms.reserve.letter.MailingId;
-import ru.rsnms.reserve.run.DecisionId;
 
 /**
  * Goes on with the mailings that run, whoever began them and whatever broke them off. What fails
@@ -22,8 +21,6 @@ import ru.rsnms.reserve.run.DecisionId;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LetterTimer {
-
-  private static final System.Logger LOG = System.getLogger(LetterTimer.class.getName());
 
   /** Just short of the next tick. */
   private static final Duration AT_ONCE = Duration.ofMillis(1_800);
@@ -48,23 +45,11 @@ public class LetterTimer {
   }
 
   private void goOn(MailingId mailing, Instant end) {
-    while (clock.instant().isBefore(end)) {
-      var next = desk.next(mailing);
-      if (next.isEmpty()) {
-        desk.finish(mailing);
-        return;
-      }
-      write(mailing, next.get());
-    }
-  }
-
-  /** A fault of one item keeps no other from its letter. */
-  private void write(MailingId mailing, DecisionId about) {
-    try {
-      desk.write(mailing, about);
-    } catch (RuntimeException fault) {
-      LOG.log(System.Logger.Level.ERROR, "a letter was not written", fault);
-      desk.fault(mailing, about);
-    }
+    new ItemLoop<>(
+            () -> desk.next(mailing),
+            about -> desk.write(mailing, about),
+            about -> desk.fault(mailing, about),
+            () -> desk.finish(mailing))
+        .until(end, clock);
   }
 }

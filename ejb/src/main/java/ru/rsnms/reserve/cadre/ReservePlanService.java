@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import ru.rsnms.audit.Audited;
@@ -27,15 +28,17 @@ public class ReservePlanService {
 
   private PlanDesk desk;
   private CadrePress press;
+  private Clock clock;
 
   protected ReservePlanService() {
     // for the container
   }
 
   @Inject
-  public ReservePlanService(PlanDesk desk, CadrePress press) {
+  public ReservePlanService(PlanDesk desk, CadrePress press, Clock clock) {
     this.desk = desk;
     this.press = press;
+    this.clock = clock;
   }
 
   /** The plan of a stay that the caller may see; the own one too. */
@@ -48,7 +51,7 @@ public class ReservePlanService {
   @Audited("reserve.plan.print")
   @RolesAllowed(Role.SIGNED_IN)
   public PaperFile print(@NotNull EntryId entry) {
-    return press.plan(desk.card(entry));
+    return press.plan(desk.card(entry), clock.instant());
   }
 
   /** Puts something into the plan; both have to agree anew. */

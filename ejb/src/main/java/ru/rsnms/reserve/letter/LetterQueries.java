@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import ru.rsnms.audit.Audited;
@@ -90,6 +91,17 @@ public class LetterQueries {
   public void eachPaper(@NotNull LetterFilter filter, Consumer<PaperFile> paper) {
     sight.requireLevel(filter.level());
     register.eachPaper(filter, paper);
+  }
+
+  /**
+   * The letters of a list in one file, with a bookmark for each.
+   *
+   * @param out is not closed
+   */
+  @Audited("reserve.letter.print-bound")
+  public void bind(@NotNull LetterFilter filter, @NotNull OutputStream out) {
+    sight.requireLevel(filter.level());
+    cards.bind(filter, out);
   }
 
   /** The jobs of a level, the newest first. */

@@ -1,7 +1,11 @@
 package ru.rsnms.reserve.model;
 
+import java.io.OutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import ru.rsnms.document.PaperFile;
 import ru.rsnms.reserve.cadre.CadreFilter;
 import ru.rsnms.reserve.cadre.CadreRow;
@@ -15,5 +19,17 @@ public interface CadrePress {
 
   PaperFile coverage(CoverageTable table);
 
-  PaperFile plan(PlanCard plan);
+  /**
+   * @param at what the paper says it was printed at
+   */
+  PaperFile plan(PlanCard plan, Instant at);
+
+  /**
+   * Many plans in one file, each with its bookmark.
+   *
+   * @param out is not closed
+   * @param plans hands over each plan with the moment that its paper says it was printed at
+   */
+  void plans(
+      String title, Instant at, OutputStream out, Consumer<BiConsumer<PlanCard, Instant>> plans);
 }

@@ -2,6 +2,7 @@ package ru.rsnms.reserve.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import ru.rsnms.document.PaperFile;
@@ -9,6 +10,7 @@ import ru.rsnms.registry.PersonDirectory;
 import ru.rsnms.registry.PersonId;
 import ru.rsnms.reserve.letter.ItemState;
 import ru.rsnms.reserve.letter.LetterCard;
+import ru.rsnms.reserve.letter.LetterFilter;
 import ru.rsnms.reserve.letter.LetterId;
 import ru.rsnms.reserve.letter.LetterKind;
 import ru.rsnms.reserve.letter.LetterPreview;
@@ -17,6 +19,7 @@ import ru.rsnms.reserve.letter.MailingCard;
 import ru.rsnms.reserve.letter.MailingId;
 import ru.rsnms.reserve.letter.MailingItem;
 import ru.rsnms.reserve.run.LevelRef;
+import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Page;
@@ -108,6 +111,16 @@ public class LetterCards {
 
   public PaperFile word(LetterId id) {
     return press.word(open(id));
+  }
+
+  /** The letters that the filter finds, but those without force, in one file. */
+  public void bind(LetterFilter filter, OutputStream out) {
+    var title = seasons.get(filter.level().season()).title();
+    if (!letters.hasAny(filter)) {
+      throw new Conflict("reserve/letters-none");
+    }
+    press.bind(
+        title, out, taker -> letters.each(filter, one -> taker.accept(one.card(title, false))));
   }
 
   private LetterCard card(Letter letter, boolean own) {

@@ -1,5 +1,7 @@
 package ru.rsnms.reserve.model;
 
+import java.io.OutputStream;
+import java.util.function.Consumer;
 import ru.rsnms.document.PaperFile;
 import ru.rsnms.reserve.letter.LetterCard;
 
@@ -11,4 +13,11 @@ public interface LetterPress {
 
   /** The same for a word processor. */
   PaperFile word(LetterCard letter);
+
+  /**
+   * Many letters in one file, each as its paper, with a bookmark.
+   *
+   * @param out is not closed
+   */
+  void bind(String seasonTitle, OutputStream out, Consumer<Consumer<LetterCard>> letters);
 }

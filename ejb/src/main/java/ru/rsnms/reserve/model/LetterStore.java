@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import ru.rsnms.registry.PersonId;
 import ru.rsnms.reserve.letter.DeliveryStage;
 import ru.rsnms.reserve.letter.LetterChannel;
@@ -22,6 +24,8 @@ import ru.rsnms.shared.NotFound;
 /** Letters with their ways. */
 @ApplicationScoped
 public class LetterStore {
+
+  private static final int AT_ONCE = 50;
 
   @PersistenceContext EntityManager em;
 
@@ -133,6 +137,41 @@ public class LetterStore {
         : em.createQuery("select d from Delivery d where d.id in :ids", Delivery.class)
             .setParameter("ids", ids)
             .getResultList();
+  }
+
+  /** Does the filter find a letter with force? */
+  boolean hasAny(LetterFilter filter) {
+    var conditions = new LetterConditions(filter);
+    return !conditions
+        .bind(
+            em.createNativeQuery(
+                "select l.id" + conditions.sql() + " and l.revoked_at is null", UUID.class))
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Letters with force that the filter finds, one by one; nobody changes what is taken. */
+  void each(LetterFilter filter, Consumer<Letter> taker) {
+    var conditions = new LetterConditions(filter);
+    var query =
+        conditions.bind(
+            em.createNativeQuery(
+                "select l.* from reserve.letter l where l.revoked_at is null and l.id in"
+                    + " (select l.id"
+                    + conditions.sql()
+                    + ") order by l.person_name, l.id",
+                Letter.class));
+    query.setHint("org.hibernate.fetchSize", AT_ONCE);
+    try (Stream<?> letters = query.getResultStream()) {
+      letters
+          .map(Letter.class::cast)
+          .forEach(
+              letter -> {
+                taker.accept(letter);
+                em.detach(letter);
+              });
+    }
   }
 
   /** Takes their force from the letters of a level; what has not gone out stays in. */

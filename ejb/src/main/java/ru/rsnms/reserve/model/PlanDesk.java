@@ -36,6 +36,13 @@ public class PlanDesk {
         .card(entry, today(), keeps(entry), isOwn(entry));
   }
 
+  /** The plan as it is printed, whoever asks; empty where nothing is written. */
+  Optional<PlanCard> written(EntryId id) {
+    return find(id, LockModeType.NONE)
+        .map(plan -> plan.card(entries.of(id), today(), false, false))
+        .filter(plan -> !plan.items().isEmpty());
+  }
+
   public void add(EntryId id, long seen, NewPlanItem wanted) {
     if (wanted.due().isBefore(today())) {
       throw new Invalid("reserve/plan-due-past", "due");

@@ -1,5 +1,6 @@
 package ru.rsnms.reports.internal;
 
+import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,8 +12,10 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.base.JRBasePrintPage;
 import net.sf.jasperreports.renderers.Renderable;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
+import ru.rsnms.reports.BoundSheets;
 import ru.rsnms.reports.ReportRenderer;
 import ru.rsnms.reports.UnprintableText;
+import ru.rsnms.reports.internal.tagged.BoundPdf;
 import ru.rsnms.reports.internal.tagged.DocumentDescription;
 import ru.rsnms.reports.internal.tagged.LinkedWords;
 import ru.rsnms.reports.internal.tagged.TaggedPdf;
@@ -37,6 +40,41 @@ public final class JasperReportRenderer implements ReportRenderer {
       return TaggedPdf.bytes(prints(sheet), description(sheet.info()), links(sheet));
     } catch (MissingGlyph missing) {
       throw new UnprintableText(missing.codePoint(), missing.family(), missing.place());
+    }
+  }
+
+  @Override
+  public BoundSheets bind(DocumentInfo info, OutputStream out) {
+    return new BoundPrints(new BoundPdf(out), description(info));
+  }
+
+  private final class BoundPrints implements BoundSheets {
+
+    private final BoundPdf file;
+    private final DocumentDescription description;
+
+    private BoundPrints(BoundPdf file, DocumentDescription description) {
+      this.file = file;
+      this.description = description;
+    }
+
+    @Override
+    public void add(String bookmark, DocumentSheet sheet) {
+      try {
+        file.add(PlainText.of(bookmark), prints(sheet), links(sheet));
+      } catch (MissingGlyph missing) {
+        throw new UnprintableText(missing.codePoint(), missing.family(), missing.place());
+      }
+    }
+
+    @Override
+    public void finish() {
+      file.finish(description);
+    }
+
+    @Override
+    public void close() {
+      file.close();
     }
   }
 

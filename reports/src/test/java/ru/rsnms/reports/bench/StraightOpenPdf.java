@@ -13,16 +13,19 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.util.JRLoader;
+import ru.rsnms.reports.BoundSheets;
 import ru.rsnms.reports.ReportRenderer;
 import ru.rsnms.reports.sheet.AnnexSheet;
 import ru.rsnms.reports.sheet.Block;
 import ru.rsnms.reports.sheet.Cell;
 import ru.rsnms.reports.sheet.Column;
+import ru.rsnms.reports.sheet.DocumentInfo;
 import ru.rsnms.reports.sheet.DocumentSheet;
 import ru.rsnms.reports.sheet.Orientation;
 import ru.rsnms.reports.sheet.Paragraph;
@@ -63,6 +66,11 @@ final class StraightOpenPdf implements ReportRenderer {
     } catch (JRException | DocumentException | IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Override
+  public BoundSheets bind(DocumentInfo info, OutputStream out) {
+    throw new UnsupportedOperationException("the floor prints single files");
   }
 
   @Override

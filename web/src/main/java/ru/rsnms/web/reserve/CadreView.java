@@ -17,12 +17,17 @@ import ru.rsnms.reserve.cadre.ActHead;
 import ru.rsnms.reserve.cadre.CadreFilter;
 import ru.rsnms.reserve.cadre.CadreQueries;
 import ru.rsnms.reserve.cadre.CadreRow;
+import ru.rsnms.reserve.cadre.PlanBundleCard;
+import ru.rsnms.reserve.cadre.PlanBundleId;
+import ru.rsnms.reserve.cadre.PlanBundleService;
 import ru.rsnms.reserve.cadre.ReserveKind;
 import ru.rsnms.reserve.cadre.ReserveRef;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Page;
+import ru.rsnms.shared.Role;
 import ru.rsnms.shared.Scope;
 import ru.rsnms.web.faces.Listing;
+import ru.rsnms.web.faces.Notices;
 import ru.rsnms.web.faces.Option;
 
 /** Backs {@code /reserve/cadre.xhtml}: the register of the reserve on a day. */
@@ -36,6 +41,8 @@ public class CadreView implements Serializable {
   @Inject MunicipalityNames names;
   @Inject CurrentActor actor;
   @Inject Listing listing;
+  @Inject PlanBundleService bundles;
+  @Inject Notices notices;
 
   private LocalDate on;
   private ReserveKind kind;
@@ -60,6 +67,25 @@ public class CadreView implements Serializable {
         season == null ? null : new SeasonId(season),
         words,
         endingBy);
+  }
+
+  /** Begins to print the plans of all who are found and leads to the progress. */
+  public String printPlans() {
+    var begun = new PlanBundleId[1];
+    if (!notices.attempt(() -> begun[0] = bundles.begin(filter()))) {
+      return null;
+    }
+    return "/reserve/plan-bundle.xhtml?faces-redirect=true&id=" + begun[0].value();
+  }
+
+  /** May the user print plans of many? */
+  public boolean isPrinter() {
+    return actor.get().has(Role.INST_RESERVE) || actor.get().has(Role.MUN_OFFICER);
+  }
+
+  /** Jobs that printed plans, the newest first. */
+  public List<PlanBundleCard> getPrinted() {
+    return isPrinter() ? bundles.newest() : List.of();
   }
 
   /** The day the register is shown on. */

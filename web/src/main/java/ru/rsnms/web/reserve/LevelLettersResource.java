@@ -46,6 +46,7 @@ import ru.rsnms.web.rest.SpreadsheetAnswer;
 @RequestScoped
 public class LevelLettersResource {
 
+  private static final String PDF = "application/pdf";
   private static final String ZIP = "application/zip";
   private static final int SHORT = 14;
   private static final int LONG = 36;
@@ -146,6 +147,17 @@ public class LevelLettersResource {
         row.preparedAt(),
         row.sentAt(),
         row.endedAt());
+  }
+
+  /** All letters under the filter in one file, with a bookmark for each. */
+  @GET
+  @Path("paper")
+  @Produces({PDF, APPLICATION_JSON})
+  public Response paper(@BeanParam LetterSearch search) throws IOException {
+    return FileAnswer.of(
+        PageTexts.of("letters.archive") + ".pdf",
+        PDF,
+        out -> letters.bind(search.filter(level()), out));
   }
 
   /** The papers of all letters under the filter in one archive. */

@@ -29,6 +29,7 @@ final class Destinations {
   private final Map<String, String> places = new TreeMap<>();
   private final Set<String> wanted = new TreeSet<>();
   private final List<Bookmark> bookmarks = new ArrayList<>();
+  private boolean inParts;
 
   Destinations(PdfFile file) {
     this.file = file;
@@ -51,8 +52,20 @@ final class Destinations {
     }
   }
 
-  /** Notes a heading of the current page: a bookmark if the file gets more than one page. */
+  /** Notes a document that begins on the current page. */
+  void part(String title, double top) {
+    inParts = true;
+    bookmark(1, title, place(0, top), false);
+  }
+
+  /**
+   * Notes a heading of the current page: a bookmark if the file is one document of more than one
+   * page.
+   */
   void heading(int level, String words, double x, double top) {
+    if (inParts) {
+      return;
+    }
     bookmark(level, BLANKS.matcher(words).replaceAll(" ").strip(), place(x, top), true);
   }
 

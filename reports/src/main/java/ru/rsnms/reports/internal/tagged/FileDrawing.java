@@ -31,10 +31,11 @@ final class FileDrawing implements AutoCloseable {
   private final Bytes operators = new Bytes(16_384);
   private final List<Integer> nodes = new ArrayList<>();
   private final List<Bytes> kids = new ArrayList<>();
-  private final LinkedWords links;
+  private LinkedWords links;
   private final int resources;
   private int pages;
   private JasperPrint print;
+  private String part;
 
   FileDrawing(OutputStream out, LinkedWords links) {
     this.links = links;
@@ -101,12 +102,27 @@ final class FileDrawing implements AutoCloseable {
     document.getPages().forEach(this::draw);
   }
 
+  /** Begins a document inside of the file; its headings get no bookmarks of their own. */
+  void beginPart(String bookmark, LinkedWords linked) {
+    links = linked;
+    part = bookmark;
+    flow.enterPart();
+  }
+
+  void endPart() {
+    flow.leave();
+  }
+
   private void draw(JRPrintPage page) {
     int pageObject = pdf.reserve();
     int content = pdf.reserve();
     int node = node();
     kids.get(kids.size() - 1).reference(pageObject).put(' ');
     destinations.page(pageObject);
+    if (part != null) {
+      destinations.part(part, print.getPageHeight());
+      part = null;
+    }
     int key = tree.beginPage(pageObject);
     operators.clear();
     PageContent drawn = new PageContent(operators, tree, fonts, print.getPageHeight());

@@ -105,6 +105,11 @@ public final class ContentFlow {
     }
   }
 
+  /** Goes into a document of its own inside of the file, until {@link #leave}. */
+  public void enterPart() {
+    levels.push(new Level(tree, levels.peek().place(Tags.PART, "", 0, 0)));
+  }
+
   /** Leaves the frame entered last. */
   public void leave() {
     if (artifacts > 0) {

@@ -44,6 +44,10 @@ public record Tags(
   static final Tags PARAGRAPH =
       new Tags("P", null, null, null, 0, 1, 1, null, false, null, false, false, false);
 
+  /** A document inside of a file of many. */
+  static final Tags PART =
+      new Tags("Part", null, null, null, 0, 1, 1, null, false, null, false, false, false);
+
   /** Furniture of the page: rules, page numbers, repeated heads. */
   public static final String ARTIFACT = "Artifact";
 
