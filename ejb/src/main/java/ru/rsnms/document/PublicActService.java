@@ -45,13 +45,22 @@ public class PublicActService {
     return acts.get(code);
   }
 
-  /** Compares a file with the kept paper of an act; the file is read once and forgotten. */
+  /**
+   * The paper that bears the code and is no act; a forged code is refused as one that does not
+   * exist.
+   */
+  @PermitAll
+  public CheckedPaper paper(@NotNull CheckCode code) {
+    return acts.paper(code);
+  }
+
+  /** Compares a file with the kept paper of a code; the file is read once and forgotten. */
   @PermitAll
   public PaperComparison compare(@NotNull CheckCode code, @NotNull InputStream file) {
-    var act = acts.get(code);
+    var kept = acts.digestOf(code);
     try {
       var digest = Digests.sha256(file);
-      return new PaperComparison(digest.equals(act.paperDigest()), digest);
+      return new PaperComparison(digest.equals(kept), digest);
     } catch (IOException interrupted) {
       throw new UncheckedIOException(interrupted);
     }

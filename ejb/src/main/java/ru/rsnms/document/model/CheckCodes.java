@@ -13,9 +13,6 @@ import ru.rsnms.document.OrderId;
 @ApplicationScoped
 public class CheckCodes {
 
-  private static final String BASE_URL =
-      System.getenv().getOrDefault("RSNMS_PUBLIC_URL", "http://localhost:8080");
-
   @PersistenceContext EntityManager em;
 
   /** Only registered orders have one. */
@@ -30,11 +27,7 @@ public class CheckCodes {
 
   /** The address of the public page of a registered order. */
   public String addressOf(OrderId order) {
-    return addressOf(of(order));
-  }
-
-  static String addressOf(CheckCode code) {
-    return BASE_URL + "/v/" + code.value();
+    return of(order).address();
   }
 
   /** Whose code it is; nobody's if it is forged. */

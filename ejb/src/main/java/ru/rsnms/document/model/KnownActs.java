@@ -35,7 +35,7 @@ public class KnownActs {
     for (var act : named) {
       var codes = known.getOrDefault(new Registered(act.number(), act.date()), List.of());
       if (codes.size() == 1) {
-        found.put(act.words(), CheckCodes.addressOf(codes.get(0)));
+        found.put(act.words(), codes.get(0).address());
       }
     }
     return found;

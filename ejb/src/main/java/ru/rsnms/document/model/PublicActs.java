@@ -1,6 +1,8 @@
 package ru.rsnms.document.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import ru.rsnms.document.CheckCode;
+import ru.rsnms.document.CheckedPaper;
+import ru.rsnms.document.CheckedPapers;
 import ru.rsnms.document.Ending;
 import ru.rsnms.document.OrderId;
 import ru.rsnms.document.OrderStage;
@@ -24,6 +28,7 @@ public class PublicActs {
   @Inject CheckCodes codes;
   @Inject ChainedSignatures signatures;
   @Inject Clock clock;
+  @Inject @Any Instance<CheckedPapers> papers;
 
   /** The act of a code; refuses a code that was never given. */
   public PublicAct get(CheckCode code) {
@@ -32,6 +37,20 @@ public class PublicActs {
         .flatMap(codes::find)
         .map(this::act)
         .orElseThrow(() -> new NotFound("document/no-such-paper"));
+  }
+
+  /** The paper of a code that is no act; refuses a code that was never given. */
+  public CheckedPaper paper(CheckCode code) {
+    return Optional.of(code)
+        .filter(CheckCode::isWellFormed)
+        .flatMap(wanted -> papers.stream().flatMap(some -> some.find(wanted).stream()).findFirst())
+        .orElseThrow(() -> new NotFound("document/no-such-paper"));
+  }
+
+  /** Digest of the kept paper of a code, {@code null} until it is printed first. */
+  public String digestOf(CheckCode code) {
+    var order = Optional.of(code).filter(CheckCode::isWellFormed).flatMap(codes::find);
+    return order.isPresent() ? paperDigest(order.get()) : paper(code).digest();
   }
 
   private PublicAct act(OrderId id) {

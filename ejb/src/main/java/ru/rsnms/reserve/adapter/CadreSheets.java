@@ -22,14 +22,19 @@ import ru.rsnms.reports.sheet.Column;
 import ru.rsnms.reports.sheet.Column.Align;
 import ru.rsnms.reports.sheet.DocumentInfo;
 import ru.rsnms.reports.sheet.DocumentSheet;
+import ru.rsnms.reports.sheet.Letterhead;
 import ru.rsnms.reports.sheet.PaperStyle;
 import ru.rsnms.reports.sheet.Paragraph;
+import ru.rsnms.reports.sheet.Particular;
+import ru.rsnms.reports.sheet.Particulars;
+import ru.rsnms.reports.sheet.Requisites;
 import ru.rsnms.reports.sheet.Row;
 import ru.rsnms.reports.sheet.Table;
 import ru.rsnms.reports.sheet.TextStyle;
 import ru.rsnms.reserve.Coverage;
 import ru.rsnms.reserve.cadre.CadreFilter;
 import ru.rsnms.reserve.cadre.CadreRow;
+import ru.rsnms.reserve.cadre.CertificateFacts;
 import ru.rsnms.reserve.cadre.CoverageRow;
 import ru.rsnms.reserve.cadre.CoverageTable;
 import ru.rsnms.reserve.cadre.PlanCard;
@@ -191,6 +196,57 @@ public class CadreSheets implements CadrePress {
         info(title, at),
         out,
         file -> plans.accept((plan, printed) -> file.add(plan.name(), planSheet(plan, printed))));
+  }
+
+  @Override
+  public PaperFile certificate(CertificateFacts facts, String checkAddress, Instant at) {
+    var title = Texts.of("reserve.certificate.title");
+    List<Block> body = new ArrayList<>();
+    body.add(
+        Paragraph.body(
+            Texts.of(
+                "reserve.certificate.text", facts.name(), facts.organization(), facts.reserve())));
+    body.add(
+        new Particulars(
+            List.of(
+                particular("since", RussianDates.digits(facts.since())),
+                particular("until", RussianDates.digits(facts.until())),
+                particular(
+                    "ground",
+                    Texts.of(
+                            "reserve.cadre.by-order",
+                            facts.orderNumber(),
+                            RussianDates.digits(facts.orderDate()))
+                        + facts.place()),
+                particular(
+                    "selection",
+                    Texts.of("reserve.certificate.level", facts.level(), facts.seasonTitle())))));
+    body.add(new Paragraph(Texts.of("reserve.certificate.check", checkAddress), TextStyle.NOTE));
+    var sheet =
+        new DocumentSheet(
+            PaperStyle.standard(),
+            new Letterhead(List.of(facts.issuer()), null, null),
+            new Requisites(
+                Texts.of("reserve.certificate.word"),
+                RussianDates.digits(facts.issuedOn()),
+                null,
+                Texts.of("reserve.letter.paper.number", facts.number()),
+                null,
+                title),
+            body,
+            null,
+            null,
+            List.of(),
+            null,
+            new DocumentInfo(title, facts.issuer(), title, "ru-RU", at),
+            null);
+    return PaperFile.pdf(
+        Texts.of("reserve.certificate.file", facts.name()),
+        printer.pdf(sheet.checkedAt(checkAddress)));
+  }
+
+  private static Particular particular(String name, String words) {
+    return new Particular(Texts.of("reserve.certificate." + name), words);
   }
 
   private static String planTitle(PlanCard plan) {

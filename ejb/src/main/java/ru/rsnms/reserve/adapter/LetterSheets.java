@@ -92,6 +92,8 @@ public class LetterSheets implements LetterPress {
         null,
         new DocumentInfo(
             letter.title(), letter.issuer(), letter.seasonTitle(), "ru-RU", letter.preparedAt()),
-        null);
+        null,
+        letter.checkAddress(),
+        List.of());
   }
 }

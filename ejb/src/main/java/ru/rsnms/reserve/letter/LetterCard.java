@@ -11,6 +11,7 @@ import ru.rsnms.reserve.run.DecisionId;
  * @param title what it is about
  * @param text its paragraphs
  * @param sha256 of the words as they were frozen
+ * @param checkAddress where the QR code of its paper leads, {@code null} where it has none
  * @param own is it addressed to the caller?
  * @param readAt when the addressee opened it first, {@code null} before
  * @param revokedAt when it lost its force, {@code null} while it has it
@@ -29,6 +30,7 @@ public record LetterCard(
     String title,
     List<String> text,
     String sha256,
+    String checkAddress,
     boolean own,
     Instant preparedAt,
     Instant readAt,

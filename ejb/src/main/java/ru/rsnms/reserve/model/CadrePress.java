@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import ru.rsnms.document.PaperFile;
 import ru.rsnms.reserve.cadre.CadreFilter;
 import ru.rsnms.reserve.cadre.CadreRow;
+import ru.rsnms.reserve.cadre.CertificateFacts;
 import ru.rsnms.reserve.cadre.CoverageTable;
 import ru.rsnms.reserve.cadre.PlanCard;
 
@@ -23,6 +24,11 @@ public interface CadrePress {
    * @param at what the paper says it was printed at
    */
   PaperFile plan(PlanCard plan, Instant at);
+
+  /**
+   * @param checkAddress where its QR code leads
+   */
+  PaperFile certificate(CertificateFacts facts, String checkAddress, Instant at);
 
   /**
    * Many plans in one file, each with its bookmark.

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import ru.rsnms.document.CheckCode;
 import ru.rsnms.registry.PersonId;
 import ru.rsnms.reserve.SeasonId;
 import ru.rsnms.reserve.letter.LetterCard;
@@ -76,6 +77,9 @@ public class Letter {
   @Column(updatable = false)
   private String sha256;
 
+  @Column(name = "check_code", updatable = false)
+  private String checkCode;
+
   @Column(name = "prepared_at", updatable = false)
   private Instant preparedAt;
 
@@ -108,6 +112,7 @@ public class Letter {
     this.title = words.title();
     this.text = words.whole();
     this.sha256 = digest();
+    this.checkCode = CheckCode.next().value();
     this.preparedAt = at;
   }
 
@@ -146,6 +151,7 @@ public class Letter {
         title,
         List.of(text.split("\n")),
         sha256,
+        checkCode == null ? null : new CheckCode(checkCode).address(),
         own,
         preparedAt,
         readAt,

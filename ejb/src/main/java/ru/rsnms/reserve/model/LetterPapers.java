@@ -1,9 +1,14 @@
 package ru.rsnms.reserve.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
+import ru.rsnms.document.CheckCode;
+import ru.rsnms.document.CheckedPaper;
+import ru.rsnms.document.CheckedPaper.Fact;
 import ru.rsnms.document.PaperFile;
 import ru.rsnms.reserve.letter.LetterId;
 import ru.rsnms.reserve.letter.LetterKind;
@@ -16,6 +21,7 @@ import ru.rsnms.shared.Texts;
 public class LetterPapers {
 
   @PersistenceContext EntityManager em;
+  @Inject DatabaseClock time;
 
   void keep(LetterId letter, PaperFile paper) {
     em.createNativeQuery(
@@ -48,6 +54,36 @@ public class LetterPapers {
                     (String) row[4]))
         .findFirst()
         .orElseThrow(() -> new NotFound("reserve/letter-not-found"));
+  }
+
+  /** The letter of a code, as whoever holds its paper may see it. */
+  public Optional<CheckedPaper> find(CheckCode code) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select l.kind, l.number, l.prepared_at, l.issuer, l.person_name,"
+                    + " l.organization_name, l.title, l.revoked_at, p.sha256"
+                    + " from reserve.letter l join reserve.letter_paper p on p.letter_id = l.id"
+                    + " where l.check_code = :code",
+                Object[].class)
+            .setParameter("code", code.value())
+            .getResultList();
+    return rows.stream().map(Object[].class::cast).map(this::checked).findFirst();
+  }
+
+  private CheckedPaper checked(Object[] row) {
+    var holds = row[7] == null;
+    return new CheckedPaper(
+        Texts.of(LetterKind.valueOf((String) row[0])),
+        (String) row[1],
+        time.dayOf(ListedDates.moment(row[2])),
+        (String) row[3],
+        List.of(
+            new Fact(Texts.of("reserve.letter.check.about"), (String) row[6]),
+            new Fact(Texts.of("reserve.letter.check.to"), (String) row[4]),
+            new Fact(Texts.of("reserve.letter.check.at"), (String) row[5])),
+        holds,
+        Texts.of(holds ? "reserve.letter.check.holds" : "reserve.letter.check.over"),
+        (String) row[8]);
   }
 
   static PaperFile file(LetterKind kind, String number, String name, byte[] bytes, String sha256) {

@@ -209,6 +209,10 @@ public class ReserveEntry {
     return until;
   }
 
+  OrderRef order() {
+    return order;
+  }
+
   Instant changedAt() {
     return lastChange.at();
   }

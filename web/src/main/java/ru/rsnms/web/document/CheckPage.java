@@ -8,6 +8,7 @@ import java.util.Optional;
 import ru.rsnms.amendment.ActRef;
 import ru.rsnms.amendment.ActStatus;
 import ru.rsnms.document.ChainedSignature;
+import ru.rsnms.document.CheckedPaper;
 import ru.rsnms.document.OrderStage;
 import ru.rsnms.document.PaperComparison;
 import ru.rsnms.document.PublicAct;
@@ -31,6 +32,7 @@ public class CheckPage {
   }
 
   private PublicAct act;
+  private CheckedPaper paper;
   private ActStatus status;
   private SignatureReport signature;
   private PaperComparison comparison;
@@ -39,6 +41,10 @@ public class CheckPage {
   void found(PublicAct found, Optional<ActStatus> today) {
     act = found;
     status = today.orElse(null);
+  }
+
+  void found(CheckedPaper found) {
+    paper = found;
   }
 
   void verified(SignatureReport report) {
@@ -59,7 +65,17 @@ public class CheckPage {
   }
 
   public boolean isFound() {
-    return act != null;
+    return act != null || paper != null;
+  }
+
+  /** A paper that is no act; {@code null} where it is one. */
+  public CheckedPaper getPaper() {
+    return paper;
+  }
+
+  /** Digest of the kept paper. */
+  public String getDigest() {
+    return paper == null ? act.paperDigest() : paper.digest();
   }
 
   public PublicAct getAct() {
@@ -80,6 +96,10 @@ public class CheckPage {
 
   /** «Приказ от 21 ноября 2026 г. № 12», or that there is none. */
   public String getHeading() {
+    if (paper != null) {
+      return PageTexts.of(
+          "check.heading", paper.kind(), RussianDates.words(paper.on()), paper.number());
+    }
     return isFound()
         ? PageTexts.of(
             "check.heading", Texts.of(act.kind()), RussianDates.words(act.on()), act.number())

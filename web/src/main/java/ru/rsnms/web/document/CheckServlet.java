@@ -68,6 +68,15 @@ public class CheckServlet extends HttpServlet {
       var act = acts.open(codeOf(request));
       page.found(act, states.on(act.order(), LocalDate.now(clock)));
       return true;
+    } catch (NotFound noAct) {
+      return openPaper(request, response);
+    }
+  }
+
+  private boolean openPaper(HttpServletRequest request, HttpServletResponse response) {
+    try {
+      page.found(acts.paper(codeOf(request)));
+      return true;
     } catch (NotFound forged) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       return false;
@@ -94,7 +103,7 @@ public class CheckServlet extends HttpServlet {
     }
     try (var file = part.getInputStream()) {
       page.compared(acts.compare(code, file));
-      if (!isEmpty(signature)) {
+      if (!isEmpty(signature) && page.getAct() != null) {
         page.verified(acts.verify(code, bytes(part), bytes(signature)));
       }
     } finally {

@@ -12,12 +12,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import ru.rsnms.reserve.cadre.CadreQueries;
 import ru.rsnms.reserve.cadre.CadreService;
+import ru.rsnms.reserve.cadre.CertificateService;
 import ru.rsnms.reserve.cadre.EntryId;
 import ru.rsnms.shared.Page;
+import ru.rsnms.web.rest.Downloads;
 import ru.rsnms.web.rest.Paging;
 import ru.rsnms.web.rest.SeenVersion;
 
@@ -29,6 +32,7 @@ public class CadreResource {
 
   @Inject CadreQueries queries;
   @Inject CadreService service;
+  @Inject CertificateService certificates;
 
   @HeaderParam(HttpHeaders.IF_MATCH)
   String ifMatch;
@@ -49,6 +53,17 @@ public class CadreResource {
   @Path("{id}")
   public EntryJson open(@PathParam("id") UUID id) {
     return EntryJson.of(queries.open(new EntryId(id)));
+  }
+
+  /** The certificate that the person is in the reserve; bears a code to be checked by. */
+  @GET
+  @Path("{id}/certificate")
+  @Produces({"application/pdf", APPLICATION_JSON})
+  public Response certificate(@PathParam("id") UUID id) {
+    var paper = certificates.print(new EntryId(id));
+    return Response.ok(paper.bytes(), paper.mediaType())
+        .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(paper.name()))
+        .build();
   }
 
   /** The member begins the training of the reserve. */

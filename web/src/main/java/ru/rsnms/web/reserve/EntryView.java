@@ -86,6 +86,11 @@ public class EntryView implements Serializable {
     return getCard().keeping() && getCard().stage().isMember();
   }
 
+  /** Can it be certified that the person is in the reserve? */
+  public boolean isCertifiable() {
+    return getCard().stage().isMember();
+  }
+
   public boolean isTrainable() {
     return getCard().keeping() && getCard().stage().canBecome(ReserveStage.IN_TRAINING);
   }
