@@ -26,8 +26,10 @@ import org.junit.jupiter.api.Test;
 import ru.rsnms.deploy.harness.Api;
 import ru.rsnms.deploy.harness.RegionDay;
 import ru.rsnms.deploy.harness.SomeAppeal;
+import ru.rsnms.deploy.harness.SomeLetters;
 import ru.rsnms.deploy.harness.SomeLevel;
 import ru.rsnms.deploy.harness.SomePanel;
+import ru.rsnms.deploy.harness.Vera;
 
 /** Appeals from the draft to the final list, by those who may and by those who may not. */
 class AppealsIT {
@@ -92,6 +94,7 @@ class AppealsIT {
         .body("steps", hasSize(0))
         .body("review", nullValue());
     answer(appeal, ruling(true)).then().statusCode(409);
+    hasLetter(level, "отклонена");
   }
 
   @Test
@@ -203,6 +206,28 @@ class AppealsIT {
 
     Api.as(CANDIDATE).get(appeal).then().body("answer", equalTo("Не об этом решении"));
     Api.as(CANDIDATE).get(decision(appeal)).then().body("stage", equalTo("PRELIMINARY"));
+    hasLetter(level, "не принята к рассмотрению");
+  }
+
+  /** The answer is in the candidate's account, and as a paper that can be checked. */
+  private static void hasLetter(String level, String words) throws Exception {
+    var letter = "/letters/" + SomeLetters.of(level, 7);
+    Api.as(CANDIDATE)
+        .get(letter)
+        .then()
+        .statusCode(200)
+        .body("kind", equalTo("APPEAL"))
+        .body("text", hasItem(containsString(words)));
+    var paper = Api.as(CANDIDATE).accept("*/*").get(letter + "/paper").then().statusCode(200);
+    assertThat(Vera.faults(paper.extract().asByteArray())).isEmpty();
+    var code =
+        SomeLetters.one(level, "select check_code from reserve.letter where season_id = '%s'");
+    Api.as(CANDIDATE)
+        .get("/public/papers/" + code)
+        .then()
+        .statusCode(200)
+        .body("holds", is(true))
+        .body("number", containsString("А-"));
   }
 
   @Test

@@ -16,6 +16,7 @@ import ru.rsnms.reserve.model.AppealJudging;
 import ru.rsnms.reserve.model.AppealStore;
 import ru.rsnms.reserve.model.AppealedDecisions;
 import ru.rsnms.reserve.model.DatabaseClock;
+import ru.rsnms.reserve.model.LetterWriting;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Invalid;
 
@@ -32,6 +33,7 @@ public class AppealReviewService {
   private AppealJudging judging;
   private AppealCards cards;
   private AppealedDecisions decisions;
+  private LetterWriting letters;
   private DatabaseClock time;
   private CurrentActor actor;
 
@@ -46,6 +48,7 @@ public class AppealReviewService {
       AppealJudging judging,
       AppealCards cards,
       AppealedDecisions decisions,
+      LetterWriting letters,
       DatabaseClock time,
       CurrentActor actor) {
     this.appeals = appeals;
@@ -53,6 +56,7 @@ public class AppealReviewService {
     this.judging = judging;
     this.cards = cards;
     this.decisions = decisions;
+    this.letters = letters;
     this.time = time;
     this.actor = actor;
   }
@@ -73,6 +77,7 @@ public class AppealReviewService {
     var now = time.now();
     appeal.refuse(reason.strip(), actor.get(), now);
     decisions.stands(appeal, actor.get(), now);
+    letters.answer(appeal, now);
   }
 
   /** Hands it to experts who had nothing to do with the decision, or to the commission alone. */
@@ -92,6 +97,7 @@ public class AppealReviewService {
     appeal.decide(command, cards.again(appeal), actor.get(), now);
     judging.end(appeal);
     decisions.decided(appeal, actor.get(), now);
+    letters.answer(appeal, now);
   }
 
   /** The answer was sent to the candidate. */

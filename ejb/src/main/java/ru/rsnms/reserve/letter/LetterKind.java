@@ -6,6 +6,8 @@ public enum LetterKind {
   PRELIMINARY,
   /** The final list is there. */
   FINAL,
+  /** What became of an appeal. */
+  APPEAL,
   /** The right to enter the next season without its first level. */
   TICKET,
   /** A certificate of taking part. */

@@ -23,6 +23,7 @@ public final class LetterWording {
    * @param ground {@code null} unless passed
    * @param explanation in words to the candidate, the decisive sentence first
    * @param ticket number of the right to the next season, {@code null} without one
+   * @param answer what became of the appeal, {@code null} without one
    */
   public record Facts(
       int seasonOrdinal,
@@ -38,7 +39,21 @@ public final class LetterWording {
       LocalDate protocolDate,
       int rulesNumber,
       LocalDate appealsTo,
-      String ticket) {}
+      String ticket,
+      Answer answer) {}
+
+  /**
+   * What became of an appeal against the decision.
+   *
+   * @param satisfied {@code null} where it was not considered
+   * @param protocol {@code null} likewise
+   */
+  public record Answer(
+      LocalDate filedOn,
+      Boolean satisfied,
+      String reason,
+      String protocol,
+      LocalDate protocolDate) {}
 
   /** A letter in words. */
   public record Words(String number, String title, List<String> text) {
@@ -63,6 +78,7 @@ public final class LetterWording {
     return switch (kind) {
       case PRELIMINARY -> preliminary(facts);
       case FINAL -> finished(facts);
+      case APPEAL -> answer(facts, facts.answer());
       case TICKET -> ticket(facts);
       case CERTIFICATE -> certificate(facts);
     };
@@ -71,7 +87,7 @@ public final class LetterWording {
   private static List<String> preliminary(Facts facts) {
     var text = new ArrayList<String>();
     text.add(greeting(facts));
-    text.add(say("published", level(facts), facts.seasonTitle(), facts.number()));
+    text.add(say("published", level(facts), facts.seasonTitle(), subject(facts)));
     text.add(outcome(facts));
     text.addAll(facts.explanation());
     text.add(basis(facts));
@@ -85,7 +101,7 @@ public final class LetterWording {
   private static List<String> finished(Facts facts) {
     var text = new ArrayList<String>();
     text.add(greeting(facts));
-    text.add(say("finished", level(facts), facts.seasonTitle(), facts.number()));
+    text.add(say("finished", level(facts), facts.seasonTitle(), subject(facts)));
     text.add(outcome(facts));
     text.addAll(facts.explanation());
     text.add(basis(facts));
@@ -97,6 +113,30 @@ public final class LetterWording {
         text.add(say("next.ticket", facts.ticket()));
       }
     }
+    return text;
+  }
+
+  private static List<String> answer(Facts facts, Answer answer) {
+    var text = new ArrayList<String>();
+    text.add(greeting(facts));
+    text.add(
+        say(
+            "appeal.about",
+            RussianDates.digits(answer.filedOn()),
+            level(facts),
+            facts.seasonTitle(),
+            subject(facts)));
+    text.add(say("appeal.was", basis(facts)));
+    if (answer.satisfied() == null) {
+      text.add(say("appeal.refused"));
+      text.add(say("appeal.reason", answer.reason()));
+      return text;
+    }
+    var end = answer.satisfied() ? "satisfied" : "denied";
+    text.add(say("appeal." + end));
+    text.add(say("appeal.reason", answer.reason()));
+    text.add(say("appeal.protocol", answer.protocol(), RussianDates.digits(answer.protocolDate())));
+    text.add(say("appeal.next." + end));
     return text;
   }
 
@@ -138,6 +178,18 @@ public final class LetterWording {
         facts.protocol(),
         RussianDates.digits(facts.protocolDate()),
         String.valueOf(facts.rulesNumber()));
+  }
+
+  /** «Заявка К-0012», or the number of the team where teams are decided about. */
+  private static String subject(Facts facts) {
+    return subject(facts.level(), facts.number());
+  }
+
+  /** The same of any decision of a level: the number as pages show it. */
+  public static String subject(int level, String number) {
+    return number.matches("\\d{1,9}")
+        ? say("subject." + level, Integer.valueOf(number))
+        : say("subject.other", number);
   }
 
   private static String level(Facts facts) {

@@ -304,6 +304,11 @@ public class Appeal {
     return Optional.ofNullable(panel).map(PanelId::new);
   }
 
+  /** Does the candidate have an answer? */
+  boolean isAnswered() {
+    return answer != null;
+  }
+
   String answer() {
     return answer;
   }

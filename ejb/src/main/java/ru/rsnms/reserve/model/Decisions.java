@@ -149,7 +149,11 @@ public class Decisions {
           .filter(ticket -> ticket.stage() == TicketStage.ISSUED)
           .forEach(ticket -> ticket.revoke(reason, by, at));
     }
-    letters.revoke(level, EnumSet.complementOf(EnumSet.of(LetterKind.PRELIMINARY)), reason, at);
+    letters.revoke(
+        level,
+        EnumSet.complementOf(EnumSet.of(LetterKind.PRELIMINARY, LetterKind.APPEAL)),
+        reason,
+        at);
   }
 
   /** The season takes no more applications: rights to it that nobody came with are gone. */

@@ -19,6 +19,7 @@ import ru.rsnms.reserve.letter.LetterCard;
 import ru.rsnms.reserve.letter.LetterId;
 import ru.rsnms.reserve.letter.LetterKind;
 import ru.rsnms.reserve.letter.LetterWording.Words;
+import ru.rsnms.reserve.letter.MailingId;
 import ru.rsnms.reserve.run.DecisionId;
 import ru.rsnms.reserve.run.LevelRef;
 import ru.rsnms.shared.Digests;
@@ -96,13 +97,22 @@ public class Letter {
     // for Hibernate
   }
 
-  Letter(Mailing mailing, Decision decision, String issuer, Words words, Instant at) {
+  /**
+   * @param mailing the job that writes it, {@code null} where it goes by itself
+   */
+  Letter(
+      MailingId mailing,
+      LetterKind kind,
+      Decision decision,
+      String issuer,
+      Words words,
+      Instant at) {
     this.id = LetterId.next();
     this.decision = decision.id().value();
-    this.mailing = mailing.id().value();
-    this.season = mailing.level().season().value();
-    this.level = mailing.level().number();
-    this.kind = mailing.kind();
+    this.mailing = mailing == null ? null : mailing.value();
+    this.season = decision.level().season().value();
+    this.level = decision.level().number();
+    this.kind = kind;
     this.number = words.number();
     this.applicationNumber = decision.number();
     this.person = decision.person().value();

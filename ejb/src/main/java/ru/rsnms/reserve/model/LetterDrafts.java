@@ -3,8 +3,10 @@ package ru.rsnms.reserve.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import ru.rsnms.registry.PersonDirectory;
+import ru.rsnms.reserve.appeal.AppealCard.Ruling;
 import ru.rsnms.reserve.letter.LetterKind;
 import ru.rsnms.reserve.letter.LetterWording;
+import ru.rsnms.reserve.letter.LetterWording.Answer;
 import ru.rsnms.reserve.letter.LetterWording.Facts;
 import ru.rsnms.reserve.letter.LetterWording.Words;
 import ru.rsnms.reserve.selection.Explanation;
@@ -18,6 +20,8 @@ public class LetterDrafts {
   private RunStore runs;
   private TicketStore tickets;
   private PersonDirectory people;
+  private AppealStore appeals;
+  private DatabaseClock time;
 
   protected LetterDrafts() {
     // for the container
@@ -29,12 +33,16 @@ public class LetterDrafts {
       LevelStore levels,
       RunStore runs,
       TicketStore tickets,
-      PersonDirectory people) {
+      PersonDirectory people,
+      AppealStore appeals,
+      DatabaseClock time) {
     this.seasons = seasons;
     this.levels = levels;
     this.runs = runs;
     this.tickets = tickets;
     this.people = people;
+    this.appeals = appeals;
+    this.time = time;
   }
 
   Words of(Decision decision, LetterKind kind) {
@@ -59,6 +67,17 @@ public class LetterDrafts {
         run.protocolDate(),
         run.rulesNumber(),
         levels.get(decision.level()).appealsTo(),
-        tickets.numberOf(decision.id()).orElse(null));
+        tickets.numberOf(decision.id()).orElse(null),
+        appeals.against(decision.id()).filter(Appeal::isAnswered).map(this::answer).orElse(null));
+  }
+
+  private Answer answer(Appeal appeal) {
+    var ruling = appeal.ruling();
+    return new Answer(
+        time.dayOf(appeal.filedAt()),
+        ruling.map(Ruling::satisfied).orElse(null),
+        appeal.answer(),
+        ruling.map(Ruling::protocol).orElse(null),
+        ruling.map(Ruling::date).orElse(null));
   }
 }

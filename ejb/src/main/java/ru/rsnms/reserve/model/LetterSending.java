@@ -3,9 +3,11 @@ package ru.rsnms.reserve.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ru.rsnms.registry.Addressee;
 import ru.rsnms.registry.PersonDirectory;
 import ru.rsnms.registry.PersonId;
@@ -69,11 +71,20 @@ public class LetterSending {
 
   /** Why no letters of the kind can be sent now. */
   Optional<Refusal> closed(Level level, LetterKind kind) {
-    var needed = kind == LetterKind.PRELIMINARY ? LevelStage.APPEALS : LevelStage.FINAL;
-    if (level.stage() != needed) {
-      return Optional.of(new Conflict("reserve/letters-not-published", needed, level.stage()));
+    var needed = needed(kind);
+    if (!needed.contains(level.stage())) {
+      return Optional.of(
+          new Conflict("reserve/letters-not-published", needed.iterator().next(), level.stage()));
     }
     return mailings.running(level.ref(), kind).map(any -> new Conflict("reserve/mailing-running"));
+  }
+
+  private static Set<LevelStage> needed(LetterKind kind) {
+    return switch (kind) {
+      case PRELIMINARY -> EnumSet.of(LevelStage.APPEALS);
+      case APPEAL -> EnumSet.of(LevelStage.APPEALS, LevelStage.FINAL);
+      case FINAL, TICKET, CERTIFICATE -> EnumSet.of(LevelStage.FINAL);
+    };
   }
 
   /** Tries failed e-mail again; who still has no address stays where he is. */

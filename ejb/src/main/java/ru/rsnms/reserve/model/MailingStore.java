@@ -35,6 +35,9 @@ public class MailingStore {
       Map.of(
           LetterKind.PRELIMINARY, "d.stage in ('PRELIMINARY', 'APPEALED', 'FINAL')",
           LetterKind.FINAL, "d.stage in ('FINAL', 'IN_ORDER')",
+          LetterKind.APPEAL,
+              "d.stage in ('PRELIMINARY', 'FINAL', 'IN_ORDER') and exists (select 1 from"
+                  + " reserve.appeal a where a.decision_id = d.id and a.answer is not null)",
           LetterKind.TICKET,
               "d.stage in ('FINAL', 'IN_ORDER') and exists (select 1 from reserve.ticket t"
                   + " where t.decision_id = d.id and t.stage = 'ISSUED')",

@@ -3,10 +3,8 @@ package ru.rsnms.reserve.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ru.rsnms.registry.PersonDirectory;
 import ru.rsnms.reserve.letter.MailingId;
 import ru.rsnms.reserve.run.DecisionId;
 import ru.rsnms.shared.Refusal;
@@ -21,12 +19,8 @@ public class Mailings {
 
   private MailingStore mailings;
   private DecisionStore decisions;
-  private LetterDrafts drafts;
   private LetterStore letters;
-  private LetterPapers papers;
-  private LetterPress press;
-  private SeasonStore seasons;
-  private PersonDirectory people;
+  private LetterWriting writing;
 
   protected Mailings() {
     // for the container
@@ -34,22 +28,11 @@ public class Mailings {
 
   @Inject
   public Mailings(
-      MailingStore mailings,
-      DecisionStore decisions,
-      LetterDrafts drafts,
-      LetterStore letters,
-      LetterPapers papers,
-      LetterPress press,
-      SeasonStore seasons,
-      PersonDirectory people) {
+      MailingStore mailings, DecisionStore decisions, LetterStore letters, LetterWriting writing) {
     this.mailings = mailings;
     this.decisions = decisions;
-    this.drafts = drafts;
     this.letters = letters;
-    this.papers = papers;
-    this.press = press;
-    this.seasons = seasons;
-    this.people = people;
+    this.writing = writing;
   }
 
   public List<MailingId> running() {
@@ -79,29 +62,12 @@ public class Mailings {
 
   private void write(Mailing mailing, MailingLine line, Instant at) {
     var decision = decisions.find(line.decision()).orElseThrow();
-    var season = seasons.get(mailing.level().season());
     try {
-      var words = drafts.of(decision, mailing.kind());
-      var letter = new Letter(mailing, decision, season.ownerName(), words, at);
-      var paper = press.paper(letter.card(season.title(), true));
-      letters.add(letter, ways(letter, decision, at));
-      papers.keep(letter.id(), paper);
+      writing.write(decision, mailing.kind(), mailing.id(), at);
       line.done(at);
     } catch (Refusal refusal) {
       line.refused(Texts.of(refusal), at);
     }
-  }
-
-  /** The personal account always has it; paper goes to those whom e-mail does not reach. */
-  private List<Delivery> ways(Letter letter, Decision decision, Instant at) {
-    var email = people.addressee(decision.person()).email();
-    List<Delivery> ways = new ArrayList<>();
-    ways.add(Delivery.inAccount(letter.id(), at));
-    ways.add(Delivery.byMail(letter.id(), email, at));
-    if (email == null) {
-      ways.add(Delivery.onPaper(letter.id(), decision.organization(), at));
-    }
-    return ways;
   }
 
   /** The item ends with a fault of the system; nothing of it was written. */

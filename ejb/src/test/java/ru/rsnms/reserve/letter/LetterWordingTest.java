@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.rsnms.reserve.letter.LetterWording.Answer;
 import ru.rsnms.reserve.letter.LetterWording.Facts;
 import ru.rsnms.reserve.selection.Ground;
 import ru.rsnms.shared.PersonName;
@@ -63,6 +64,28 @@ class LetterWordingTest {
         .isEqualTo("Здравствуйте, Олег!");
   }
 
+  @Test
+  void the_answer_to_an_appeal_names_its_reason_and_its_own_protocol() {
+    var denied = LetterWording.of(LetterKind.APPEAL, facts(1, false, NAME));
+    assertThat(denied.number()).isEqualTo("А-3-1-12");
+    assertThat(denied.whole())
+        .contains("апелляция от 12.10.2026", "отклонена", "Оценки верны.", "протокол № 9")
+        .doesNotContain("удовлетворена");
+    assertThat(LetterWording.of(LetterKind.APPEAL, facts(1, true, NAME)).whole())
+        .contains("удовлетворена");
+    assertThat(LetterWording.of(LetterKind.APPEAL, facts(3, false, NAME)).whole())
+        .contains("не принята к рассмотрению")
+        .doesNotContain("протокол № 9");
+  }
+
+  @Test
+  void applications_and_teams_are_numbered_as_on_the_pages() {
+    assertThat(LetterWording.of(LetterKind.FINAL, facts(1, true, NAME)).whole())
+        .contains("Ваша заявка – К-0012.");
+    assertThat(LetterWording.of(LetterKind.FINAL, facts(2, true, NAME)).whole())
+        .contains("Ваша команда – № 12.");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
   void every_level_has_its_own_words(int level) {
@@ -96,6 +119,12 @@ class LetterWordingTest {
         LocalDate.of(2026, 10, 1),
         2,
         LocalDate.of(2026, 10, 20),
-        "3-0005");
+        "3-0005",
+        new Answer(
+            LocalDate.of(2026, 10, 12),
+            level == 3 ? null : passed,
+            "Оценки верны.",
+            level == 3 ? null : "9",
+            level == 3 ? null : LocalDate.of(2026, 10, 19)));
   }
 }
