@@ -79,6 +79,12 @@ public class CadreOrderService {
     return cadre.exclude(command, actor.get()).id();
   }
 
+  /** Has the people of a draft printed anew, as they are now. */
+  @Audited("reserve.cadre.order-again")
+  public ActId again(@NotNull ActId act) {
+    return cadre.again(act, actor.get()).id();
+  }
+
   /** An order received its number: what it says of the people is done. */
   @Audited("reserve.cadre.carry-out")
   @RolesAllowed({MIN_LEGAL, INST_CENTER, MUN_OFFICER, ORG_HEAD})

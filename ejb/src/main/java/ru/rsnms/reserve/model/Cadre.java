@@ -227,6 +227,40 @@ public class Cadre {
     return act;
   }
 
+  /**
+   * Prints the people of a draft anew, as they are now: of an enrolment all whom decisions let in,
+   * otherwise those named who are still members.
+   */
+  public ReserveAct again(ActId id, Actor by) {
+    var act = acts.get(id);
+    CadreGuards.requireKeeper(act.reserve(), by);
+    if (act.purpose() == ActPurpose.ENROL) {
+      return enrol(act.season(), act.reserve(), by);
+    }
+    if (!acts.isEditable(act)) {
+      throw new Conflict("reserve/cadre-order-on-its-way");
+    }
+    var moment = now(by);
+    var lines =
+        act.lines().stream()
+            .filter(line -> entries.getForUpdate(line.entry()).isMember(moment.on()))
+            .map(line -> again(act.purpose(), line))
+            .toList();
+    if (lines.isEmpty()) {
+      throw new Conflict("reserve/cadre-nobody-left");
+    }
+    act.names(lines, by, moment.at());
+    orders.layBefore(act);
+    acts.flush();
+    return act;
+  }
+
+  private ActLine again(ActPurpose purpose, ActLine line) {
+    var entry = entries.of(line.entry());
+    var end = purpose == ActPurpose.EXTEND ? extended(entry) : null;
+    return entry.line(end, line.reason(), line.words());
+  }
+
   private ReserveEntry member(ReserveRef reserve, EntryId id, LocalDate today) {
     var entry = entries.getForUpdate(id);
     terms.require(reserve, entry, today);

@@ -7,10 +7,8 @@ import java.io.Serializable;
 import java.util.UUID;
 import ru.rsnms.reserve.cadre.ActCard;
 import ru.rsnms.reserve.cadre.ActId;
-import ru.rsnms.reserve.cadre.ActPurpose;
 import ru.rsnms.reserve.cadre.CadreOrderService;
 import ru.rsnms.reserve.cadre.CadreQueries;
-import ru.rsnms.reserve.cadre.EnrolReserve;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.web.faces.Notices;
 
@@ -35,21 +33,16 @@ public class CadreActView implements Serializable {
     getCard();
   }
 
-  /** Prints the people anew, as the decisions are now. */
+  /** Prints the people anew, as they are now. */
   public String regenerate() {
     var act = new ActId[1];
-    var command = new EnrolReserve(getCard().season(), getCard().reserve());
-    var done = notices.attempt(() -> act[0] = orders.enrol(command));
+    var done = notices.attempt(() -> act[0] = orders.again(new ActId(id)));
     card = null;
     if (!done) {
       return null;
     }
     notices.doneNext("cadre.act.regenerated");
     return "/reserve/act.xhtml?faces-redirect=true&id=" + act[0].value();
-  }
-
-  public boolean isRegenerable() {
-    return getCard().keeping() && getCard().purpose() == ActPurpose.ENROL;
   }
 
   public ActCard getCard() {

@@ -1,6 +1,7 @@
 package ru.rsnms.web.reserve;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static jakarta.ws.rs.core.MediaType.WILDCARD;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -78,6 +79,14 @@ public class CadreOrdersResource {
   @Path("exclusions")
   public ActJson exclude(@NotNull @Valid ExclusionJson body) {
     return open(orders.exclude(body.command()).value());
+  }
+
+  /** Prints the people of a draft anew, as they are now. */
+  @POST
+  @Path("{id}/people")
+  @Consumes(WILDCARD)
+  public ActJson again(@PathParam("id") UUID id) {
+    return open(orders.again(new ActId(id)).value());
   }
 
   private static Set<EntryId> ids(Set<UUID> entries) {
