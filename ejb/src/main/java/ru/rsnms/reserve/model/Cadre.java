@@ -257,7 +257,7 @@ public class Cadre {
 
   private ActLine again(ActPurpose purpose, ActLine line) {
     var entry = entries.of(line.entry());
-    var end = purpose == ActPurpose.EXTEND ? extended(entry) : null;
+    var end = purpose == ActPurpose.EXTEND ? terms.extended(entry) : null;
     return entry.line(end, line.reason(), line.words());
   }
 

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import ru.rsnms.document.CheckCode;
 import ru.rsnms.document.CheckedPaper;
 import ru.rsnms.document.CheckedPaper.Fact;
@@ -23,6 +22,7 @@ import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.RussianDates;
 import ru.rsnms.shared.Texts;
+import ru.rsnms.shared.listing.Columns;
 
 /**
  * Certificates of inclusion in a reserve («свидетельство»): written once, kept, checked by code.
@@ -31,8 +31,8 @@ import ru.rsnms.shared.Texts;
 public class Certificates {
 
   private static final String COLUMNS =
-      "select c.number, c.issued_on, c.name, c.reserve, c.order_number, c.order_date, c.issuer,"
-          + " c.sha256, c.entry_id from reserve.certificate c where c.code = :code";
+      "select c.entry_id, c.number, c.issued_on, c.issuer, c.name, c.reserve, c.order_number,"
+          + " c.order_date, c.sha256 from reserve.certificate c where c.code = :code";
 
   @PersistenceContext EntityManager em;
   @Inject EntryStore entries;
@@ -91,10 +91,10 @@ public class Certificates {
   /** The line of the order's annex; nothing where the order was not printed from the register. */
   private String place(ReserveEntry entry) {
     return em.createQuery(
-            "select index(l) from ReserveAct a join a.lines l where l.entry = :entry"
+            "select index(l) from ReserveAct a join a.lines l where l.entry.value = :entry"
                 + " and a.purpose = :enrol and a.stage = :issued",
             Integer.class)
-        .setParameter("entry", entry.id())
+        .setParameter("entry", entry.id().value())
         .setParameter("enrol", ActPurpose.ENROL)
         .setParameter("issued", ActStage.ISSUED)
         .getResultStream()
@@ -115,17 +115,15 @@ public class Certificates {
   }
 
   private Optional<PaperFile> kept(ReserveEntry entry, CertificateFacts facts) {
-    List<?> rows =
+    var query =
         em.createNativeQuery(
                 "select c.bytes, c.sha256 from reserve.certificate c where c.entry_id = :entry"
                     + " and c.facts = :facts",
                 Object[].class)
             .setParameter("entry", entry.id().value())
-            .setParameter("facts", Digests.sha256(facts.words()))
-            .getResultList();
-    return rows.stream()
-        .map(Object[].class::cast)
-        .map(row -> whole(facts.name(), (byte[]) row[0], (String) row[1]))
+            .setParameter("facts", Digests.sha256(facts.words()));
+    return Columns.of(query)
+        .map(columns -> whole(facts.name(), columns.bytes(), columns.text()))
         .findFirst();
   }
 
@@ -162,34 +160,38 @@ public class Certificates {
 
   /** The certificate of a code, as whoever holds it may see it. */
   public Optional<CheckedPaper> find(CheckCode code) {
-    List<?> rows =
-        em.createNativeQuery(COLUMNS, Object[].class)
-            .setParameter("code", code.value())
-            .getResultList();
-    return rows.stream().map(Object[].class::cast).map(this::checked).findFirst();
+    var query = em.createNativeQuery(COLUMNS, Object[].class).setParameter("code", code.value());
+    return Columns.of(query).map(this::checked).findFirst();
   }
 
-  private CheckedPaper checked(Object[] row) {
-    var entry = entries.of(new EntryId((UUID) row[8]));
-    var holds = entry.isMember(time.dayOf(time.now()));
-    return new CheckedPaper(
-        Texts.of("reserve.certificate.kind"),
-        (String) row[0],
-        ListedDates.day(row[1]),
-        (String) row[6],
+  private CheckedPaper checked(Columns columns) {
+    var entry = entries.of(columns.id(EntryId::new));
+    var number = columns.text();
+    var on = columns.date();
+    var issuer = columns.text();
+    var facts =
         List.of(
-            new Fact(Texts.of("reserve.certificate.who"), (String) row[2]),
-            new Fact(Texts.of("reserve.certificate.where"), (String) row[3]),
+            new Fact(Texts.of("reserve.certificate.who"), columns.text()),
+            new Fact(Texts.of("reserve.certificate.where"), columns.text()),
             new Fact(
                 Texts.of("reserve.certificate.ground"),
                 Texts.of(
                     "reserve.cadre.by-order",
-                    row[4],
-                    RussianDates.digits(ListedDates.day(row[5]))))),
-        holds,
+                    columns.text(),
+                    RussianDates.digits(columns.date()))));
+    var holds = entry.isMember(time.dayOf(time.now()));
+    var state =
         holds
             ? Texts.of("reserve.certificate.holds", RussianDates.digits(entry.until()))
-            : Texts.of("reserve.certificate.over"),
-        (String) row[7]);
+            : Texts.of("reserve.certificate.over");
+    return new CheckedPaper(
+        Texts.of("reserve.certificate.kind"),
+        number,
+        on,
+        issuer,
+        facts,
+        holds,
+        state,
+        columns.text());
   }
 }

@@ -15,6 +15,7 @@ import ru.rsnms.reserve.letter.LetterKind;
 import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.NotFound;
 import ru.rsnms.shared.Texts;
+import ru.rsnms.shared.listing.Columns;
 
 /** The papers of letters as they were made; bytes are checked against their digest at reading. */
 @ApplicationScoped
@@ -58,32 +59,30 @@ public class LetterPapers {
 
   /** The letter of a code, as whoever holds its paper may see it. */
   public Optional<CheckedPaper> find(CheckCode code) {
-    List<?> rows =
+    var query =
         em.createNativeQuery(
-                "select l.kind, l.number, l.prepared_at, l.issuer, l.person_name,"
-                    + " l.organization_name, l.title, l.revoked_at, p.sha256"
+                "select l.kind, l.number, l.prepared_at, l.issuer, l.title, l.person_name,"
+                    + " l.organization_name, l.revoked_at is null, p.sha256"
                     + " from reserve.letter l join reserve.letter_paper p on p.letter_id = l.id"
                     + " where l.check_code = :code",
                 Object[].class)
-            .setParameter("code", code.value())
-            .getResultList();
-    return rows.stream().map(Object[].class::cast).map(this::checked).findFirst();
+            .setParameter("code", code.value());
+    return Columns.of(query).map(this::checked).findFirst();
   }
 
-  private CheckedPaper checked(Object[] row) {
-    var holds = row[7] == null;
-    return new CheckedPaper(
-        Texts.of(LetterKind.valueOf((String) row[0])),
-        (String) row[1],
-        time.dayOf(ListedDates.moment(row[2])),
-        (String) row[3],
+  private CheckedPaper checked(Columns columns) {
+    var kind = Texts.of(columns.constant(LetterKind.class));
+    var number = columns.text();
+    var on = time.dayOf(columns.moment());
+    var issuer = columns.text();
+    var facts =
         List.of(
-            new Fact(Texts.of("reserve.letter.check.about"), (String) row[6]),
-            new Fact(Texts.of("reserve.letter.check.to"), (String) row[4]),
-            new Fact(Texts.of("reserve.letter.check.at"), (String) row[5])),
-        holds,
-        Texts.of(holds ? "reserve.letter.check.holds" : "reserve.letter.check.over"),
-        (String) row[8]);
+            new Fact(Texts.of("reserve.letter.check.about"), columns.text()),
+            new Fact(Texts.of("reserve.letter.check.to"), columns.text()),
+            new Fact(Texts.of("reserve.letter.check.at"), columns.text()));
+    var holds = columns.flag();
+    var state = Texts.of(holds ? "reserve.letter.check.holds" : "reserve.letter.check.over");
+    return new CheckedPaper(kind, number, on, issuer, facts, holds, state, columns.text());
   }
 
   static PaperFile file(LetterKind kind, String number, String name, byte[] bytes, String sha256) {

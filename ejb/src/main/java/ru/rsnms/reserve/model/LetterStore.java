@@ -141,11 +141,11 @@ public class LetterStore {
 
   /** Does the filter find a letter with force? */
   boolean hasAny(LetterFilter filter) {
-    var conditions = new LetterConditions(filter);
+    var conditions = LetterConditions.of(filter).and("l.revoked_at is null");
     return !conditions
-        .bind(
+        .fill(
             em.createNativeQuery(
-                "select l.id" + conditions.sql() + " and l.revoked_at is null", UUID.class))
+                "select l.id from " + LetterConditions.FROM + conditions.where(), UUID.class))
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
@@ -153,13 +153,14 @@ public class LetterStore {
 
   /** Letters with force that the filter finds, one by one; nobody changes what is taken. */
   void each(LetterFilter filter, Consumer<Letter> taker) {
-    var conditions = new LetterConditions(filter);
+    var conditions = LetterConditions.of(filter);
     var query =
-        conditions.bind(
+        conditions.fill(
             em.createNativeQuery(
                 "select l.* from reserve.letter l where l.revoked_at is null and l.id in"
-                    + " (select l.id"
-                    + conditions.sql()
+                    + " (select l.id from "
+                    + LetterConditions.FROM
+                    + conditions.where()
                     + ") order by l.person_name, l.id",
                 Letter.class));
     query.setHint("org.hibernate.fetchSize", AT_ONCE);

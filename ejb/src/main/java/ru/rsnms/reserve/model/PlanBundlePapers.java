@@ -3,11 +3,8 @@ package ru.rsnms.reserve.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -17,6 +14,7 @@ import ru.rsnms.reserve.cadre.PlanBundleId;
 import ru.rsnms.reserve.cadre.PlanCard;
 import ru.rsnms.shared.Digests;
 import ru.rsnms.shared.Texts;
+import ru.rsnms.shared.listing.Columns;
 
 /**
  * The papers of bundles as they were made: each plan with what it said, and all of them in one
@@ -55,54 +53,51 @@ public class PlanBundlePapers {
 
   /** The plans of a bundle as they were printed, each with its moment; a few at a time. */
   void each(PlanBundleId bundle, BiConsumer<PlanCard, Instant> taker) {
-    try (Stream<?> rows = stream("p.entry_id, p.plan, p.printed_at", bundle)) {
-      rows.map(Object[].class::cast)
-          .forEach(
-              row ->
-                  taker.accept(
-                      PlanData.plan(new EntryId((UUID) row[0]), (String) row[1]),
-                      ListedDates.moment(row[2])));
-    }
+    each(
+        "p.entry_id, p.plan, p.printed_at",
+        bundle,
+        columns ->
+            taker.accept(
+                PlanData.plan(columns.id(EntryId::new), columns.text()), columns.moment()));
   }
 
   /** The single papers of a bundle; a few at a time. */
   void eachPaper(PlanBundleId bundle, Consumer<PaperFile> taker) {
-    try (Stream<?> rows = stream("i.person_name, p.bytes, p.sha256", bundle)) {
-      rows.map(Object[].class::cast)
-          .forEach(
-              row ->
-                  taker.accept(
-                      whole(
-                          Texts.of("reserve.plan.file", row[0]),
-                          (byte[]) row[1],
-                          (String) row[2])));
-    }
+    each(
+        "i.person_name, p.bytes, p.sha256",
+        bundle,
+        columns ->
+            taker.accept(
+                whole(
+                    Texts.of("reserve.plan.file", columns.text()),
+                    columns.bytes(),
+                    columns.text())));
   }
 
-  private Stream<?> stream(String columns, PlanBundleId bundle) {
-    Query query =
+  private void each(String selected, PlanBundleId bundle, Consumer<Columns> taker) {
+    var query =
         em.createNativeQuery(
                 "select "
-                    + columns
+                    + selected
                     + " from reserve.plan_bundle_item i join reserve.plan_bundle_plan p"
                     + " on p.bundle_id = i.bundle_id and p.entry_id = i.entry_id"
                     + " where i.bundle_id = :bundle order by i.position",
                 Object[].class)
             .setParameter("bundle", bundle.value())
             .setHint(FETCH_SIZE, AT_ONCE);
-    return query.getResultStream();
+    try (Stream<?> rows = query.getResultStream()) {
+      rows.forEach(row -> taker.accept(new Columns((Object[]) row)));
+    }
   }
 
   Optional<PaperFile> of(PlanBundle bundle) {
-    List<?> rows =
+    var query =
         em.createNativeQuery(
                 "select bytes, sha256 from reserve.plan_bundle_paper where bundle_id = :bundle",
                 Object[].class)
-            .setParameter("bundle", bundle.id().value())
-            .getResultList();
-    return rows.stream()
-        .map(Object[].class::cast)
-        .map(row -> whole(bundle.title(), (byte[]) row[0], (String) row[1]))
+            .setParameter("bundle", bundle.id().value());
+    return Columns.of(query)
+        .map(columns -> whole(bundle.title(), columns.bytes(), columns.text()))
         .findFirst();
   }
 
