@@ -19,7 +19,13 @@ import java.util.Set;
 public final class DemoAgreements {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String TEMPLATE = "/demo/agreements/tripartite.json";
+  private static final String FOLDER = "/demo/agreements/";
+  private static final String TEMPLATE = "tripartite";
+
+  /** The other kinds that have a template of their own in the demo. */
+  private static final List<String> OTHERS =
+      List.of("partnership", "network", "practice", "mentoring");
+
   private static final String OFFICER = "officer";
   private static final int PATIENCE = 120;
 
@@ -40,6 +46,7 @@ public final class DemoAgreements {
     var campaign = demo.campaign(template, year, "Соглашения " + year);
     demo.draft(campaign);
     demo.send(campaign, 2);
+    demo.others();
   }
 
   /** As the demo prepares it, for a test of its own. */
@@ -134,7 +141,18 @@ public final class DemoAgreements {
    * @param code another one than in the demo, or {@code null}
    */
   public String template(String code) throws IOException, InterruptedException {
-    try (var file = DemoAgreements.class.getResourceAsStream(TEMPLATE)) {
+    return template(TEMPLATE, code);
+  }
+
+  /** The templates of the other kinds, published. */
+  public void others() throws IOException, InterruptedException {
+    for (var name : OTHERS) {
+      template(name, null);
+    }
+  }
+
+  private String template(String name, String code) throws IOException, InterruptedException {
+    try (var file = DemoAgreements.class.getResourceAsStream(FOLDER + name + ".json")) {
       var wanted = (ObjectNode) JSON.readTree(file);
       if (code != null) {
         wanted.put("code", code);

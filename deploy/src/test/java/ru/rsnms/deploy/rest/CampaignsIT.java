@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -214,6 +215,17 @@ class CampaignsIT {
         .hasMessageContaining("is published");
     Api.as("munofficer").get(path).then().statusCode(200);
     Api.as("legal").get("/agreement-templates").then().body("code", hasItem("campaigns-it"));
+  }
+
+  @Test
+  void the_other_kinds_are_templates_and_nothing_else() throws Exception {
+    demo.others();
+    Api.as(OFFICER)
+        .get("/agreement-templates")
+        .then()
+        .body(
+            "findAll { it.published == 1 }.kind",
+            hasItems("PARTNERSHIP", "NETWORK_PROGRAMME", "STUDENT_PRACTICE", "MENTORING"));
   }
 
   @Test

@@ -1,10 +1,8 @@
 package ru.rsnms.agreement.model;
 
-import static ru.rsnms.shared.Role.AUDITOR;
 import static ru.rsnms.shared.Role.INST_CENTER;
 import static ru.rsnms.shared.Role.INST_HEAD;
 import static ru.rsnms.shared.Role.MINISTER;
-import static ru.rsnms.shared.Role.MIN_LEGAL;
 import static ru.rsnms.shared.Role.MIN_OFFICER;
 import static ru.rsnms.shared.Role.MUN_HEAD;
 import static ru.rsnms.shared.Role.MUN_OFFICER;
@@ -16,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ru.rsnms.agreement.AgreementRoles;
 import ru.rsnms.registry.OrganizationDirectory;
 import ru.rsnms.registry.OrganizationId;
 import ru.rsnms.registry.PersonDirectory;
@@ -30,8 +29,7 @@ import ru.rsnms.shared.Scope;
 @ApplicationScoped
 public class AgreementSight {
 
-  private static final Set<String> READERS =
-      Set.of(MIN_OFFICER, MIN_LEGAL, MINISTER, INST_CENTER, INST_HEAD, AUDITOR);
+  private static final Set<String> READERS = AgreementRoles.REGION_READERS;
 
   private OrganizationDirectory organizations;
   private PersonDirectory people;

@@ -34,7 +34,7 @@ public class Navigation {
               "/reserve/(?!idea.xhtml|ideas.xhtml).*"),
           new Place("nav.ideas", "eye", "/reserve/ideas.xhtml", "/reserve/(idea|ideas).xhtml"));
   private static final Place AGREEMENTS =
-      new Place("nav.agreements", "sign", "/agreement/campaigns.xhtml", "/agreement/.*");
+      new Place("nav.agreements", "sign", "/agreement/campaigns.xhtml", "/agreement/(ca|cr|te).*");
   private static final Set<String> AGREEING =
       Stream.of(AgreementRoles.REGION_READERS, AgreementRoles.MUNICIPAL_READERS)
           .flatMap(Set::stream)
