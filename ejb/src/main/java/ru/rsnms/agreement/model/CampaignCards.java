@@ -189,7 +189,7 @@ public class CampaignCards {
 
   /** What waits for the caller in campaigns that run. */
   public List<AgreementTask> tasks(Actor actor) {
-    if (!CampaignSight.seesAll(actor) && CampaignSight.municipality(actor).isEmpty()) {
+    if (!CampaignSight.leads(actor) && CampaignSight.municipality(actor).isEmpty()) {
       return List.of();
     }
     var tasks = new ArrayList<AgreementTask>();
