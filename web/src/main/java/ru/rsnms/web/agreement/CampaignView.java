@@ -66,12 +66,15 @@ public class CampaignView implements Serializable {
     version = getCard().version();
   }
 
-  public void generate() {
+  /** Leads to the page anew, so that loading it once more shows how far the job is. */
+  public String generate() {
     var begun = new int[1];
     if (notices.attempt(() -> begun[0] = service.generate(campaign(), version))) {
-      notices.done("campaign.generate.done", begun[0]);
+      notices.doneNext("campaign.generate.done", begun[0]);
+      return here();
     }
     forget();
+    return null;
   }
 
   public void send() {
@@ -123,10 +126,14 @@ public class CampaignView implements Serializable {
   private String ended(Runnable step, String done) {
     if (notices.attempt(step)) {
       notices.doneNext(done);
-      return "/agreement/campaign.xhtml?faces-redirect=true&id=" + id;
+      return here();
     }
     forget();
     return null;
+  }
+
+  private String here() {
+    return "/agreement/campaign.xhtml?faces-redirect=true&id=" + id;
   }
 
   private void forget() {
