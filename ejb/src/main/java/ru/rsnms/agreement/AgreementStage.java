@@ -33,8 +33,8 @@ public enum AgreementStage {
       case INTERNAL_APPROVAL -> EnumSet.of(DRAFT, SENT, CANCELLED);
       case SENT -> EnumSet.of(NEGOTIATING, AGREED, REFUSED, CANCELLED);
       case NEGOTIATING -> EnumSet.of(SENT, AGREED, REFUSED, CANCELLED);
-      case AGREED -> EnumSet.of(SIGNING, REFUSED, CANCELLED);
-      case SIGNING -> EnumSet.of(SIGNED, REFUSED, CANCELLED);
+      case AGREED -> EnumSet.of(SENT, SIGNING, REFUSED, CANCELLED);
+      case SIGNING -> EnumSet.of(SENT, SIGNED, REFUSED, CANCELLED);
       case SIGNED -> EnumSet.of(IN_FORCE);
       case IN_FORCE -> EnumSet.of(EXPIRED, TERMINATED);
       case EXPIRED, TERMINATED, REFUSED, CANCELLED -> EnumSet.noneOf(AgreementStage.class);

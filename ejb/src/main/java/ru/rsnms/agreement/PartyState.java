@@ -21,7 +21,7 @@ public enum PartyState {
       case VIEWED -> EnumSet.of(COMMENTED, ACCEPTED, REFUSED);
       case COMMENTED -> EnumSet.of(ACCEPTED, VIEWED, REFUSED);
       case ACCEPTED -> EnumSet.of(COMMENTED, VIEWED, SIGNED, REFUSED);
-      case SIGNED -> EnumSet.of(REFUSED);
+      case SIGNED -> EnumSet.of(VIEWED, REFUSED);
       case REFUSED -> EnumSet.noneOf(PartyState.class);
     };
   }

@@ -6,5 +6,7 @@ public enum TextOrigin {
   DRAFTED,
   /** Accepted proposals were entered. */
   PROPOSALS,
-  ADDENDUM
+  ADDENDUM,
+  /** The people who sign were brought up to date after it was agreed. */
+  RENEWED
 }

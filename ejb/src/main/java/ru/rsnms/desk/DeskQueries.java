@@ -122,7 +122,8 @@ public class DeskQueries {
     return switch (row.action()) {
       case ANSWER -> TaskGroup.APPROVE;
       case SIGN -> TaskGroup.SIGN;
-      case FILL_GAPS, SEND_DRAFTS -> TaskGroup.EXECUTE;
+      case FILL_GAPS, SEND_DRAFTS, DO_DUTY -> TaskGroup.EXECUTE;
+      case CHECK_DUTY -> TaskGroup.APPROVE;
     };
   }
 

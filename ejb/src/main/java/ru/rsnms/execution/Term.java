@@ -5,6 +5,8 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import ru.rsnms.execution.model.TermGrammar;
 import ru.rsnms.registry.WorkDays;
 
 /**
@@ -19,6 +21,11 @@ import ru.rsnms.registry.WorkDays;
 public record Term(String words, TermKind kind, LocalDate day, MonthDay yearly, int count) {
 
   private static final int HALF = 6;
+
+  /** The term that words give; empty where they give none that is known. */
+  public static Optional<Term> in(String words) {
+    return TermGrammar.in(words);
+  }
 
   /**
    * The last day.

@@ -54,4 +54,9 @@ public class OrganizationDirectory {
         .map(Organization::view)
         .toList();
   }
+
+  /** Refuses with the reason where an organisation works no more. */
+  public void mustBeOpen(OrganizationId id) {
+    organizations.get(id).mustBeOpen();
+  }
 }

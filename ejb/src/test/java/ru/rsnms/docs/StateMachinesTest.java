@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import ru.rsnms.agreement.AgreementStage;
 import ru.rsnms.agreement.PartyState;
 import ru.rsnms.agreement.campaign.CampaignStage;
+import ru.rsnms.agreement.duty.DutyStage;
 import ru.rsnms.agreement.talk.ProposalState;
 import ru.rsnms.agreement.template.TemplateStage;
 import ru.rsnms.amendment.AmendmentStage;
@@ -106,7 +107,8 @@ class StateMachinesTest {
         machine(
             "Clause proposal (предложение по пункту)",
             ProposalState.values(),
-            ProposalState::canBecome));
+            ProposalState::canBecome),
+        machine("Duty (обязательство)", DutyStage.values(), DutyStage::canBecome));
   }
 
   private static String reserve() {

@@ -86,6 +86,8 @@ class EveryPageIT {
         "/agreement/campaigns.xhtml",
         "/agreement/create.xhtml",
         "/agreement/templates.xhtml",
+        "/agreement/signings.xhtml",
+        "/agreement/duties.xhtml",
         "/desk/search.xhtml?q=школа"
       })
   void a_page_with_an_address_of_its_own(String address, Desks desks) {

@@ -8,5 +8,9 @@ public enum AgreementAction {
   /** Drafts that lack data. */
   FILL_GAPS,
   /** Drafts that can be sent. */
-  SEND_DRAFTS
+  SEND_DRAFTS,
+  /** Do what the own party has promised. */
+  DO_DUTY,
+  /** Look at what another party has done. */
+  CHECK_DUTY
 }

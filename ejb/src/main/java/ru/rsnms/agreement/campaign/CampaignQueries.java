@@ -18,8 +18,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import ru.rsnms.agreement.model.CampaignCards;
 import ru.rsnms.agreement.model.CampaignPress;
+import ru.rsnms.agreement.model.Duties;
 import ru.rsnms.audit.Audited;
 import ru.rsnms.document.PaperFile;
 import ru.rsnms.shared.CurrentActor;
@@ -46,6 +48,7 @@ public class CampaignQueries {
 
   private CampaignCards cards;
   private CampaignPress press;
+  private Duties duties;
   private CurrentActor actor;
 
   protected CampaignQueries() {
@@ -53,9 +56,11 @@ public class CampaignQueries {
   }
 
   @Inject
-  public CampaignQueries(CampaignCards cards, CampaignPress press, CurrentActor actor) {
+  public CampaignQueries(
+      CampaignCards cards, CampaignPress press, Duties duties, CurrentActor actor) {
     this.cards = cards;
     this.press = press;
+    this.duties = duties;
     this.actor = actor;
   }
 
@@ -94,6 +99,6 @@ public class CampaignQueries {
   /** What waits for the caller; nothing for who takes no part in agreements. */
   @PermitAll
   public List<AgreementTask> tasks() {
-    return cards.tasks(actor.get());
+    return Stream.concat(cards.tasks(actor.get()).stream(), duties.asTasks().stream()).toList();
   }
 }

@@ -231,6 +231,56 @@ public class Agreement {
     endingReason = because;
   }
 
+  /** The parties may sign the agreed text. */
+  void beginSigning(Actor by, Instant at) {
+    become(AgreementStage.SIGNING, null, by, at);
+  }
+
+  /** A party has signed and others have not. */
+  void touched(Actor by, Instant at) {
+    lastChange = LastChange.by(by, at);
+  }
+
+  void signedByAll(Actor by, Instant at) {
+    become(AgreementStage.SIGNED, null, by, at);
+    signedAt = at;
+  }
+
+  /**
+   * The agreed text is given up for the next version, which all accept anew.
+   *
+   * @return number of that version
+   */
+  int takeBack(String because, LocalDate due, Actor by, Instant at) {
+    become(AgreementStage.SENT, because, by, at);
+    answerDue = due;
+    agreedSha256 = null;
+    agreedAt = null;
+    currentNumber++;
+    return currentNumber;
+  }
+
+  /** It has its place in the journal; who holds the paper can look it up by the code. */
+  void register(String newNumber, LocalDate on, String code, Actor by, Instant at) {
+    if (number != null) {
+      throw new Conflict("agreement/registered-already", number);
+    }
+    number = newNumber;
+    registeredOn = on;
+    checkCode = code;
+    lastChange = LastChange.by(by, at);
+  }
+
+  void enterIntoForce(LocalDate on, Actor by, Instant at) {
+    become(AgreementStage.IN_FORCE, null, by, at);
+    inForceOn = on;
+  }
+
+  /** Its last day is over. */
+  void expire(Actor by, Instant at) {
+    become(AgreementStage.EXPIRED, null, by, at);
+  }
+
   /** A refused change of stage is never silent. */
   void become(AgreementStage next, String because, Actor by, Instant at) {
     if (!stage.canBecome(next)) {

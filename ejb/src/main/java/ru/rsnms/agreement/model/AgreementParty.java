@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import ru.rsnms.registry.OrganizationView;
 import ru.rsnms.registry.PersonId;
 import ru.rsnms.shared.Conflict;
 import ru.rsnms.shared.Place;
+import ru.rsnms.signature.SignatureView;
 
 /** A side of an agreement and how far it has come. */
 @Entity
@@ -87,6 +89,18 @@ public class AgreementParty {
 
   @Column(name = "refused_at")
   private Instant refusedAt;
+
+  @Column(name = "signature_id")
+  private UUID signatureId;
+
+  @Column(name = "signatory_name")
+  private String signatoryName;
+
+  @Column(name = "signatory_position")
+  private String signatoryPosition;
+
+  @Column(name = "signed_on")
+  private LocalDate signedOn;
 
   protected AgreementParty() {
     // for Hibernate
@@ -171,6 +185,35 @@ public class AgreementParty {
     return state == PartyState.ACCEPTED && acceptedNumber != null && acceptedNumber == number;
   }
 
+  /** Somebody with authority has signed for it. */
+  void sign(SignatureView signature, Instant at) {
+    become(PartyState.SIGNED);
+    signatureId = signature.id().value();
+    signatoryName = signature.name();
+    signatoryPosition = signature.position();
+    signedOn = signature.signedOn();
+    signedAt = at;
+  }
+
+  /** It will not sign, or takes its signature back before the last has signed. */
+  void withdraw(String because, Instant at) {
+    refuse(because, at);
+    signedAt = null;
+  }
+
+  /** The text was given up; the next one is to be read and accepted. */
+  void beginsAnew() {
+    if (state != PartyState.VIEWED && state != PartyState.INVITED) {
+      become(PartyState.VIEWED);
+    }
+    acceptedNumber = null;
+    signatureId = null;
+    signatoryName = null;
+    signatoryPosition = null;
+    signedOn = null;
+    signedAt = null;
+  }
+
   void become(PartyState next) {
     if (!state.canBecome(next)) {
       throw new Conflict("agreement/party-state", state, next);
@@ -249,6 +292,22 @@ public class AgreementParty {
 
   Instant refusedAt() {
     return refusedAt;
+  }
+
+  UUID signatureId() {
+    return signatureId;
+  }
+
+  String signatoryName() {
+    return signatoryName;
+  }
+
+  String signatoryPosition() {
+    return signatoryPosition;
+  }
+
+  LocalDate signedOn() {
+    return signedOn;
   }
 
   @Override

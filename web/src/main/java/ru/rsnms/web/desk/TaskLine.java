@@ -3,6 +3,7 @@ package ru.rsnms.web.desk;
 import ru.rsnms.agreement.AgreementId;
 import ru.rsnms.agreement.campaign.AgreementAction;
 import ru.rsnms.agreement.campaign.CampaignId;
+import ru.rsnms.agreement.duty.DutyId;
 import ru.rsnms.desk.Task;
 import ru.rsnms.document.OrderAction;
 import ru.rsnms.execution.InstructionAction;
@@ -38,7 +39,11 @@ public record TaskLine(Task task) {
       return "reserve/" + page + ".xhtml?id=" + task.subject().value();
     }
     if (task.subject() instanceof AgreementId) {
-      return "agreement/talk.xhtml?id=" + task.subject().value();
+      var page = task.action() == AgreementAction.SIGN ? "signing" : "talk";
+      return "agreement/" + page + ".xhtml?id=" + task.subject().value();
+    }
+    if (task.subject() instanceof DutyId) {
+      return "agreement/duty.xhtml?id=" + task.subject().value();
     }
     if (task.subject() instanceof CampaignId) {
       return "agreement/campaign.xhtml?id=" + task.subject().value();

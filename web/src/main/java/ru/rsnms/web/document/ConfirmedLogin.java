@@ -30,7 +30,7 @@ public class ConfirmedLogin extends HttpServlet {
   @Inject transient ConfirmationService confirmations;
 
   /** The address of this servlet as the caller of a request reaches it. */
-  static String addressFor(HttpServletRequest request) {
+  public static String addressFor(HttpServletRequest request) {
     var whole = request.getRequestURL();
     var origin = whole.substring(0, whole.length() - request.getRequestURI().length());
     return origin + request.getContextPath() + PATH;
@@ -44,12 +44,16 @@ public class ConfirmedLogin extends HttpServlet {
       response.sendRedirect(request.getContextPath() + "/document/order.xhtml");
       return;
     }
-    var order = asked.get().subject().value();
     response.sendRedirect(
-        request.getContextPath()
-            + "/document/order.xhtml?act=SIGN&way=IN_SYSTEM&id="
-            + order
-            + outcome(request, asked.get()));
+        request.getContextPath() + pageOf(asked.get()) + outcome(request, asked.get()));
+  }
+
+  /** Where the thing is signed that the login was asked for. */
+  private static String pageOf(ConfirmationView asked) {
+    var subject = asked.subject();
+    return subject.kind().equals("agreement.signing")
+        ? "/agreement/signing.xhtml?act=SIGN&way=IN_SYSTEM&round=" + subject.value()
+        : "/document/order.xhtml?act=SIGN&way=IN_SYSTEM&id=" + subject.value();
   }
 
   /** The caller's own question; empty for a forged state and for that of another person. */
