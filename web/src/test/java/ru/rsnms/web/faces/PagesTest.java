@@ -56,6 +56,9 @@ class PagesTest {
           "apply.idea.",
           "apply.section.",
           "template.condition.",
+          "signing.act.",
+          "signing.done.",
+          "duty.done.",
           "site.formula.");
 
   @Test
