@@ -75,6 +75,7 @@ class EveryPageIT {
         "/reserve/coverage.xhtml",
         "/reserve/vacancies.xhtml",
         "/reserve/mine.xhtml",
+        "/agreement/mine.xhtml",
         "/registry/organizations.xhtml",
         "/registry/people.xhtml",
         "/registry/municipalities.xhtml",

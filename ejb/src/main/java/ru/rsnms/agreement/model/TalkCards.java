@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.rsnms.agreement.AgreementId;
+import ru.rsnms.agreement.talk.AcceptMany;
+import ru.rsnms.agreement.talk.AcceptRow;
 import ru.rsnms.agreement.talk.ClausePlaces;
 import ru.rsnms.agreement.talk.Clauses;
 import ru.rsnms.agreement.talk.Comparison;
@@ -20,12 +23,14 @@ import ru.rsnms.agreement.talk.ProposalKind;
 import ru.rsnms.agreement.talk.ProposalLine;
 import ru.rsnms.agreement.talk.ProposalState;
 import ru.rsnms.agreement.talk.Redline;
+import ru.rsnms.agreement.talk.TalkAction;
 import ru.rsnms.agreement.talk.TalkCard;
 import ru.rsnms.agreement.talk.TalkRow;
 import ru.rsnms.document.NormUnit;
 import ru.rsnms.document.WordDifference;
 import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Scope;
+import ru.rsnms.shared.Texts;
 
 /** Turns agreements on the table into what their parties read. */
 @ApplicationScoped
@@ -170,6 +175,11 @@ public class TalkCards {
         answer.answeredAt());
   }
 
+  public ProposalLine proposal(ProposalId id) {
+    var talk = talks.get(talks.agreementOf(id));
+    return lines(talk).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+  }
+
   public Comparison compare(AgreementId id, int from, int to) {
     var talk = talks.get(id);
     var before = talks.version(talk.agreement(), from);
@@ -224,6 +234,18 @@ public class TalkCards {
     return rows;
   }
 
+  /** Accepts many versions at once, row by row. */
+  public List<AcceptRow> acceptMany(AcceptMany wanted) {
+    return table.acceptMany(wanted).stream()
+        .map(
+            one ->
+                new AcceptRow(
+                    one.talk().agreement().id(),
+                    sight.own(one.talk().parties()).map(own -> others(one.talk(), own)).orElse(""),
+                    one.refused().map(Texts::of).orElse(null)))
+        .toList();
+  }
+
   private Optional<TalkRow> row(Talk talk) {
     return sight
         .own(talk.parties())
@@ -232,10 +254,20 @@ public class TalkCards {
                 new TalkRow(
                     talk.agreement().id(),
                     talk.agreement().title(),
+                    others(talk, own),
                     talk.agreement().stage(),
+                    talk.agreement().currentNumber(),
                     own.state(),
                     talk.agreement().answerDue(),
-                    talk.waitingFor(own).size()));
+                    talk.waitingFor(own).size(),
+                    guards.closed(TalkAction.ACCEPT, talk).isEmpty()));
+  }
+
+  private static String others(Talk talk, AgreementParty own) {
+    return talk.parties().stream()
+        .filter(one -> !one.equals(own))
+        .map(AgreementParty::name)
+        .collect(Collectors.joining(", "));
   }
 
   /** What was not agreed on from the beginning, in the order of the text, as data of a protocol. */

@@ -108,6 +108,17 @@ public class TalkStore {
     return found.agreement();
   }
 
+  /** The proposal and all it was offered as, in one order of their agreements. */
+  List<ProposalId> copies(ProposalId id) {
+    var origin = em.find(ClauseProposal.class, id).origin().value();
+    return em.createQuery(
+            "select p.id from ClauseProposal p where p.id.value = :origin or p.offeredFrom = :origin"
+                + " order by p.agreement.value",
+            ProposalId.class)
+        .setParameter("origin", origin)
+        .getResultList();
+  }
+
   /**
    * The other agreements of the campaign, in one order, so that two offers cannot wait in a ring.
    */

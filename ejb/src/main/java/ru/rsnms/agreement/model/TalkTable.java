@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ru.rsnms.agreement.AgreementId;
 import ru.rsnms.agreement.TextOrigin;
+import ru.rsnms.agreement.talk.AcceptMany;
 import ru.rsnms.agreement.talk.AnswerProposal;
 import ru.rsnms.agreement.talk.ClauseChange;
 import ru.rsnms.agreement.talk.NextText;
@@ -25,6 +27,7 @@ import ru.rsnms.shared.CurrentActor;
 import ru.rsnms.shared.Forbidden;
 import ru.rsnms.shared.Invalid;
 import ru.rsnms.shared.NotFound;
+import ru.rsnms.shared.Refusal;
 
 /** The rules of negotiation over what is stored: one row lock, the agreement's, orders it all. */
 @ApplicationScoped
@@ -92,6 +95,31 @@ public class TalkTable {
     answer(talk, proposal, own, said);
   }
 
+  /** The same answer to all copies of a proposal; those that do not wait for the caller stay. */
+  public int answerEverywhere(AnswerProposal said) {
+    talks.get(talks.agreementOf(said.proposal()));
+    var answered = 0;
+    for (var id : talks.copies(said.proposal())) {
+      answered += answerCopy(id, said) ? 1 : 0;
+    }
+    return answered;
+  }
+
+  private boolean answerCopy(ProposalId id, AnswerProposal said) {
+    var of = talks.agreementOf(id);
+    var own = talks.find(of).flatMap(talk -> sight.own(talk.parties()));
+    if (own.isEmpty()) {
+      return false;
+    }
+    var talk = talks.getForUpdate(of);
+    var proposal = proposal(talk, id);
+    var waits = talk.waitsFor(proposal, own.get());
+    if (waits) {
+      answer(talk, proposal, own.get(), new AnswerProposal(id, said.verdict(), said.reason()));
+    }
+    return waits;
+  }
+
   private void answer(Talk talk, ClauseProposal proposal, AgreementParty own, AnswerProposal said) {
     if (said.verdict() == ProposalVerdict.REJECT && said.reason() == null) {
       throw new Invalid("agreement/answer-reason", "reason");
@@ -126,12 +154,48 @@ public class TalkTable {
    */
   public void accept(AgreementId id, int number) {
     var talk = talks.getForUpdate(id);
-    guards.require(TalkAction.ACCEPT, talk);
-    mustBeInHand(talk, number);
+    notAcceptable(talk, number)
+        .ifPresent(
+            reason -> {
+              throw reason;
+            });
+    accept(talk);
+  }
+
+  private Optional<Refusal> notAcceptable(Talk talk, int number) {
+    return guards
+        .closed(TalkAction.ACCEPT, talk)
+        .or(
+            () ->
+                number == talk.agreement().currentNumber()
+                    ? Optional.empty()
+                    : Optional.of(passed(talk, number)));
+  }
+
+  /** One of many that were to be accepted. */
+  record Accepted(Talk talk, Optional<Refusal> refused) {}
+
+  List<Accepted> acceptMany(AcceptMany wanted) {
+    List<Accepted> rows = new ArrayList<>();
+    wanted.read().stream()
+        .sorted(Comparator.comparing(one -> one.agreement().value()))
+        .forEach(
+            one -> {
+              var talk = talks.getForUpdate(one.agreement());
+              var refused = notAcceptable(talk, one.number());
+              if (refused.isEmpty()) {
+                accept(talk);
+              }
+              rows.add(new Accepted(talk, refused));
+            });
+    return rows;
+  }
+
+  private void accept(Talk talk) {
     var now = clock.instant();
     var own = guards.own(talk);
     own.viewed(now);
-    own.accept(number, now);
+    own.accept(talk.agreement().currentNumber(), now);
     talk.settle(actor.get(), now);
   }
 
@@ -149,8 +213,12 @@ public class TalkTable {
 
   private static void mustBeInHand(Talk talk, int number) {
     if (number != talk.agreement().currentNumber()) {
-      throw new Conflict("agreement/version-passed", number, talk.agreement().currentNumber());
+      throw passed(talk, number);
     }
+  }
+
+  private static Conflict passed(Talk talk, int number) {
+    return new Conflict("agreement/version-passed", number, talk.agreement().currentNumber());
   }
 
   private static ClauseProposal proposal(Talk talk, ProposalId id) {

@@ -36,6 +36,10 @@ public class TalkQueries {
     return cards.card(id);
   }
 
+  public ProposalLine proposal(@NotNull ProposalId id) {
+    return cards.proposal(id);
+  }
+
   /** Agreements of the caller's own party. */
   public List<TalkRow> mine() {
     return cards.mine();

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import ru.rsnms.agreement.AgreementId;
 import ru.rsnms.agreement.model.TalkCards;
 import ru.rsnms.agreement.model.TalkTable;
@@ -47,6 +48,16 @@ public class TalkService {
     table.answer(said);
   }
 
+  /**
+   * Answers a change that was offered to all in each agreement where it waits for the caller.
+   *
+   * @return in how many
+   */
+  @Audited("agreement.talk.answer-everywhere")
+  public int answerEverywhere(@NotNull @Valid AnswerProposal said) {
+    return table.answerEverywhere(said);
+  }
+
   /** Takes a proposal of the own party back. */
   @Audited("agreement.talk.withdraw")
   public void withdraw(@NotNull ProposalId id) {
@@ -57,6 +68,12 @@ public class TalkService {
   @Audited("agreement.talk.accept")
   public void accept(@NotNull AgreementId id, int number) {
     table.accept(id, number);
+  }
+
+  /** The same for many at once; a row for each says whether it was done. */
+  @Audited("agreement.talk.accept-many")
+  public List<AcceptRow> acceptMany(@NotNull @Valid AcceptMany wanted) {
+    return cards.acceptMany(wanted);
   }
 
   /**

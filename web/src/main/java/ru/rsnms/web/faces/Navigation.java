@@ -48,6 +48,20 @@ public class Navigation {
   private static final Place EXPERTISE =
       new Place(
           "nav.expertise", "check", "/expertise/panels.xhtml", "/expertise/(pa|pl|ex|form).*");
+  private static final Place OWN_AGREEMENTS =
+      new Place(
+          "nav.my-agreements",
+          "doc",
+          "/agreement/mine.xhtml",
+          "/agreement/(mine|talk|compare|offer).xhtml");
+  private static final Set<String> PARTIES =
+      Set.of(
+          Role.MIN_OFFICER,
+          Role.INST_CENTER,
+          Role.INST_HEAD,
+          Role.MUN_OFFICER,
+          Role.MUN_HEAD,
+          Role.ORG_HEAD);
   private static final Set<String> JUDGING_STAFF =
       Set.of(Role.INST_RESERVE, Role.COMMISSION_CHAIR, Role.AUDITOR);
   private static final List<Place> REGISTERS =
@@ -81,6 +95,7 @@ public class Navigation {
     return Stream.of(
             WORK.stream(),
             Stream.of(AGREEMENTS).filter(any -> !Collections.disjoint(roles, AGREEING)),
+            Stream.of(OWN_AGREEMENTS).filter(any -> !Collections.disjoint(roles, PARTIES)),
             Stream.of(REVIEWS).filter(any -> roles.contains(Role.EXPERT)),
             Stream.of(EXPERTISE).filter(any -> staff))
         .flatMap(places -> places)
