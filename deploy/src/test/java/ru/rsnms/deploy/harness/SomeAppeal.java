@@ -34,6 +34,14 @@ public final class SomeAppeal {
         season(level), NUMBER);
   }
 
+  /** Nobody of a level has a right from the season that another test held before. */
+  public static void withoutRights(String level) throws Exception {
+    sql(
+        "update reserve.ticket t set stage = 'REVOKED' from reserve.season s where t.stage ="
+            + " 'ISSUED' and s.id = '%s' and t.owner_id = s.owner_id and t.for_ordinal = s.ordinal",
+        season(level));
+  }
+
   /** The candidate's decision of the level. */
   public static String decision(String level) {
     return Api.as(CANDIDATE)
