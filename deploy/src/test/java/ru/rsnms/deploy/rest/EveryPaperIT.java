@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.rsnms.deploy.harness.Api;
 import ru.rsnms.deploy.harness.RegionDay;
+import ru.rsnms.deploy.harness.SomeAgreements;
 import ru.rsnms.deploy.harness.SomeCadre;
 import ru.rsnms.deploy.harness.SomeLetters;
 import ru.rsnms.deploy.harness.SomeLevel;
@@ -56,6 +57,19 @@ class EveryPaperIT {
   /** Plans of many are printed where many have one ({@code PlanBundlesIT}). */
   private static final String BUNDLES = "/plan-bundles/";
 
+  /**
+   * Papers of an agreement are printed where parties talk and sign ({@code AgreementSigningIT}).
+   */
+  private static final String AGREEMENT = "/agreements/";
+
+  /** What shows that a duty was done is kept as it came. */
+  private static final String DUTY = "/agreement-duties/";
+
+  /** The report of a campaign of agreements. */
+  private static final String CAMPAIGN = "/agreement-campaigns/{id}";
+
+  private static final String CAMPAIGN_NAME = "Кампания проверки бумаг";
+
   /** A letter about a decision. */
   private static final String LETTER = "/letters/{id}";
 
@@ -73,6 +87,7 @@ class EveryPaperIT {
   private String list;
   private String agreed;
   private String member;
+  private String campaign;
 
   @BeforeAll
   void an_order_is_issued_and_a_list_published() throws Exception {
@@ -88,6 +103,9 @@ class EveryPaperIT {
     var season = SomeCadre.season("Сезон проверки бумаг резерва");
     SomeCadre.decided(season, 3, true, 1, 2);
     member = SomeCadre.enrolled(season).get(0);
+    SomeAgreements.campaign(CAMPAIGN_NAME);
+    campaign =
+        SomeLevel.words("select id::text from agreement.campaign where name = '%s'", CAMPAIGN_NAME);
     known =
         Map.of(
             "id", idOf(order),
@@ -117,6 +135,8 @@ class EveryPaperIT {
             .filter(path -> !path.getKey().contains(SCORE_SHEET))
             .filter(path -> !path.getKey().contains(PROJECT))
             .filter(path -> !path.getKey().contains(BUNDLES))
+            .filter(path -> !path.getKey().contains(AGREEMENT))
+            .filter(path -> !path.getKey().contains(DUTY))
             .filter(path -> answersPdf((Map<String, Object>) path.getValue().get("get")))
             .map(
                 path -> new Paper(path.getKey().replaceFirst("^/api", ""), asked(path.getValue())));
@@ -150,6 +170,7 @@ class EveryPaperIT {
             .replace(BOUND, list.replace("/lists/PRELIMINARY", "/letters/paper"))
             .replace(LETTER, letter)
             .replace(STAY, "/reserve-entries/" + member)
+            .replace(CAMPAIGN, "/agreement-campaigns/" + campaign)
             .replace("{id}", desk ? agreed : known.get("id"));
     var answer = request.get(path).then().statusCode(200).contentType("application/pdf");
 

@@ -57,7 +57,7 @@ class SeasonsIT {
     Api.as(KEEPER)
         .get(order)
         .then()
-        .body("text.annexes[0].units[0].table.rows.size()", equalTo(46));
+        .body("text.annexes[0].units[0].table.rows.size()", equalTo(47));
     Orders.issue(KEEPER, order);
   }
 
