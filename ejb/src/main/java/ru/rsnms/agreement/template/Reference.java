@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -78,13 +79,23 @@ public record Reference(String key, String role, PartyDatum datum, NameCase name
     return BRACES.matcher(text).results().map(found -> found.group(1).strip()).toList();
   }
 
-  /** The text with each pair of braces replaced. */
+  /**
+   * The text with each pair of braces replaced; words that end with a full stop («2026 г.») share
+   * it with the sentence that they end.
+   */
   static String replaced(String text, Function<String, String> by) {
     return text.contains("{{")
         ? BRACES
             .matcher(text)
-            .replaceAll(found -> Matcher.quoteReplacement(by.apply(found.group(1).strip())))
+            .replaceAll(found -> Matcher.quoteReplacement(fitted(by, found, text)))
         : text;
+  }
+
+  private static String fitted(Function<String, String> by, MatchResult found, String text) {
+    var words = by.apply(found.group(1).strip());
+    return words.endsWith(".") && text.startsWith(".", found.end())
+        ? words.substring(0, words.length() - 1)
+        : words;
   }
 
   /** All references of a template, each once. */

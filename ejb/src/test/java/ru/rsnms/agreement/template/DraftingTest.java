@@ -92,7 +92,7 @@ class DraftingTest {
         .containsExactly(
             tuple("1.1", "От имени Управления образования."),
             tuple("1.2", "Кураторов: 12 345."),
-            tuple("1.3", "Срок – 25 декабря 2026 г.."));
+            tuple("1.3", "Срок – 25 декабря 2026 г."));
     assertThat(draft.text().annexes().get(0).events().get(0).term().replace('\u00a0', ' '))
         .isEqualTo("до 25 декабря 2026 г.");
   }
