@@ -31,6 +31,9 @@ public final class SomeExperts {
   /** Experts of other tests, who pause meanwhile. */
   private final List<String> paused = new ArrayList<>();
 
+  /** Experts whom other tests do not reckon with. */
+  private final List<String> woken = new ArrayList<>();
+
   /** Takes the five into the register, and gives the others a rest. */
   public SomeExperts() {
     List<Map<String, Object>> known = known();
@@ -41,23 +44,37 @@ public final class SomeExperts {
         correct((String) one.get("id"), "PAUSED");
       }
     }
+    var demo = mine.get(ALL.indexOf(SomePanel.EXPERT));
     for (var person : mine) {
       var there = known.stream().filter(one -> person.equals(one.get("person"))).findFirst();
-      if (there.isPresent()) {
+      if (there.isEmpty()) {
+        var added = add(person);
+        if (!person.equals(demo)) {
+          woken.add(added);
+        }
+      } else if (!"ACTIVE".equals(there.get().get("state"))) {
+        woken.add((String) there.get().get("id"));
         correct((String) there.get().get("id"), "ACTIVE");
-      } else {
+      }
+    }
+  }
+
+  private static String add(String person) {
+    var address =
         Api.as(KEEPER)
             .contentType(JSON)
             .body(Map.of("person", person, "field", "школа", "load", LOAD))
             .post("/experts")
             .then()
-            .statusCode(201);
-      }
-    }
+            .statusCode(201)
+            .extract()
+            .header("Location");
+    return address.substring(address.lastIndexOf('/') + 1);
   }
 
-  /** Those who paused go on. */
+  /** Those who paused go on; those who were not there before pause, all but the demo's only one. */
   public void goOn() {
+    woken.forEach(one -> correct(one, "PAUSED"));
     paused.forEach(one -> correct(one, "ACTIVE"));
   }
 

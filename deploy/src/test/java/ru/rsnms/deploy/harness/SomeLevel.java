@@ -108,12 +108,20 @@ public final class SomeLevel {
     return run;
   }
 
-  /** Ten candidates, a confirmed run and a published list; answers the level's path. */
+  /** Ten candidates, a confirmed run and a published list: five pass. Answers the level's path. */
   public static String published(String title) throws Exception {
+    forgetRights();
     var level = underReview(title, best(10));
     confirmed(level);
     step(KEEPER, level, "publication", Map.of()).then().statusCode(200);
     return level;
+  }
+
+  /** What seasons of other tests left to some of the candidates would let more of them pass. */
+  private static void forgetRights() throws SQLException, IOException {
+    sql(
+        "update reserve.ticket t set stage = 'REVOKED' where stage = 'ISSUED' and for_ordinal ="
+            + " (select max(ordinal) + 1 from reserve.season s where s.owner_id = t.owner_id)");
   }
 
   /** The body of a confirmation without a tie. */
