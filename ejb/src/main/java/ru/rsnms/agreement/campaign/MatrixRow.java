@@ -74,7 +74,8 @@ public record MatrixRow(
   /**
    * Whom everybody waits for.
    *
-   * @param names of the parties; empty for the ministry's staff who lead the campaign
+   * @param names of the parties by their roles; empty for the ministry's staff who lead the
+   *     campaign
    * @param parties empty likewise
    * @param since when their turn began
    * @param days since then, in full days

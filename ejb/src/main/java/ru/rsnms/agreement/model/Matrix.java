@@ -279,7 +279,7 @@ public class Matrix {
   private MatrixRow.Waiting waiting(List<AgreementParty> whom, Instant since, LocalDate due) {
     var today = LocalDate.now(clock);
     return new MatrixRow.Waiting(
-        whom.stream().map(AgreementParty::name).toList(),
+        whom.stream().map(AgreementParty::roleName).toList(),
         whom.stream().map(AgreementParty::id).toList(),
         since,
         Duration.between(since, clock.instant()).toDays(),
