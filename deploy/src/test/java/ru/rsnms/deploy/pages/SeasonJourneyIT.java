@@ -133,9 +133,10 @@ class SeasonJourneyIT {
     PageRules.check(keeper);
   }
 
+  /** Letters about both lists, and the answer to the appeal. */
   private static void readsGoodNews(Page phone) {
     phone.navigate("/reserve/apply/letters.xhtml");
-    assertThat(phone.locator(".card").filter(titled())).hasCount(2);
+    assertThat(phone.locator(".card").filter(titled())).hasCount(3);
     phone.navigate("/reserve/decision.xhtml");
     assertThat(phone.locator("section.panel").filter(titled()))
         .containsText("апелляция удовлетворена");
