@@ -46,7 +46,7 @@ class SeasonsIT {
         .then()
         .body("stage", equalTo("APPROVED"))
         .body("order.number", notNullValue());
-    Api.as("teacher").get(season).then().statusCode(200).body("rules", hasSize(36));
+    Api.as("teacher").get(season).then().statusCode(200).body("rules", hasSize(37));
     step(season, "start", Map.of()).then().statusCode(200).body("stage", equalTo("RUNNING"));
     step(season, "start", Map.of()).then().statusCode(409);
     Api.as(KEEPER).get(season + "/levels/1").then().body("stage", equalTo("OPEN"));
