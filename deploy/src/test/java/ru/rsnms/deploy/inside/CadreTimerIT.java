@@ -42,10 +42,6 @@ class CadreTimerIT {
     lasting = entries.get(1);
     until(over, -1);
     until(lasting, 0);
-    Api.as(SomeSeason.KEEPER)
-        .get("/reserve-entries/" + over)
-        .then()
-        .body("stage", equalTo("ENROLLED"));
   }
 
   private static void until(String entry, int days) throws Exception {
